@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/codes.h"
+#include "core/domain/id.h"
+#include "core/domain/issue.h"
+
+namespace core {
+
+struct Campaign;
+using CampaignId = Id<Campaign>;
+
+/// One edition of the programme: its call, its ballots, its match.
+struct Campaign
+{
+    CampaignId id;
+    QString name; ///< Unique.
+    QString academicYear; ///< "2026-2027".
+    int lotterySeed = 0; ///< 0 to 2147483647; draws the students' lottery numbers.
+    bool allowsOutsideWishes = true; ///< A voter may be placed on a project outside the wishes.
+
+    [[nodiscard]] Issues issues() const;
+
+    bool operator==(const Campaign&) const = default;
+};
+
+} // namespace core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/matching/outcome.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+namespace core {
+
+/// Bytes that are not what the other side should have sent.
+struct ProtocolError
+{
+    QString at; ///< JSON pointer, "/students/3/wishes/0".
+    QString text; ///< For the log, in English.
+};
+
+/// A line from the solver.
+using SolverLine = std::variant<Progress, Outcome, ProtocolError>;
+
+/// The problem as one line of JSON, without the line break.
+[[nodiscard]] QByteArray problemToJson(const Problem& problem);
+
+/// The problem again. Reads as hostile input: every key, type, range and reference is checked.
+[[nodiscard]] std::variant<Problem, ProtocolError> problemFromJson(const QByteArray& json);
+
+[[nodiscard]] QByteArray progressToJson(const Progress& progress);
+[[nodiscard]] QByteArray outcomeToJson(const Outcome& outcome);
+[[nodiscard]] QByteArray errorToJson(const ProtocolError& error);
+
+/// One line of the solver. Hostile input too: a broken solver must not break the program.
+[[nodiscard]] SolverLine solverLine(const QByteArray& json);
+
+} // namespace core

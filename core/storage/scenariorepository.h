@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/domain/scenario.h"
+
+namespace core {
+
+class Database;
+
+/// The scenario table with objectives, stages and placements.
+class ScenarioRepository
+{
+public:
+    explicit ScenarioRepository(Database& db) : m_db(db) { }
+    Q_DISABLE_COPY_MOVE(ScenarioRepository)
+
+    static QString table() { return QStringLiteral("scenario"); }
+    static QString placementTable() { return QStringLiteral("placement"); }
+
+    [[nodiscard]] QList<Scenario> of(CampaignId campaign) const; ///< In order of name.
+    [[nodiscard]] std::optional<Scenario> find(ScenarioId id) const;
+
+    void save(const Scenario& scenario); ///< Inserts or updates; unchanged placements stay as they are.
+    void place(ScenarioId scenario, const Placement& placement); ///< One student of the scenario.
+    void remove(ScenarioId id);
+
+private:
+    Database& m_db;
+};
+
+} // namespace core
