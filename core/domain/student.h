@@ -21,6 +21,8 @@ struct StudentSkill
     bool operator==(const StudentSkill&) const = default;
 };
 
+constexpr int MaxRank = 20; ///< Of a wish.
+
 /// One line of a ballot: a project at a rank, or refused.
 struct Wish
 {
@@ -62,6 +64,9 @@ struct Student
     bool operator==(const Student&) const = default;
 };
 [[nodiscard]] std::span<const Coded<Student::Status>> codes(Student::Status);
+
+/// One address of the usual form, at most 254 characters.
+[[nodiscard]] bool isEmailAddress(const QString& text);
 
 /// Ranks made dense (1, 2, 2, 4 → 1, 2, 2, 3), in order, vetoes last.
 [[nodiscard]] QList<Wish> denseWishes(QList<Wish> wishes);

@@ -88,7 +88,7 @@ struct Problem
     std::vector<Student> students;
     std::vector<Project> projects;
     std::vector<Rule> rules;
-    std::vector<Objective> objectives = { }; ///< One settles before the next counts.
+    std::vector<Objective> objectives = {}; ///< One settles before the next counts.
     Fairness fairness = Fairness::Leximin;
     Settings settings;
 

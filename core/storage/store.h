@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/records.h"
 #include "core/storage/campaignrepository.h"
 #include "core/storage/cohortrepository.h"
 #include "core/storage/organisationrepository.h"
@@ -10,8 +11,6 @@
 #include "core/storage/skillrepository.h"
 #include "core/storage/studentrepository.h"
 #include "core/storage/volunteerrepository.h"
-
-#include "core/domain/records.h"
 
 namespace core {
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "core/domain/campaign.h"
+
+#include <QRegularExpression>
+
+namespace core {
+
+Issues Campaign::issues() const
+{
+    Issues found;
+    if (name.isEmpty())
+        found.append(Issue{.code = "campaign.name.missing",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "The campaign has no name.")}});
+    static const QRegularExpression pattern(QStringLiteral(R"(^(\d{4})-(\d{4})$)"));
+    const auto match = pattern.match(academicYear);
+    const bool consecutive = match.hasMatch() && match.captured(1).toInt() + 1 == match.captured(2).toInt();
+    if (!academicYear.isEmpty() && !consecutive)
+        found.append(Issue{.code = "campaign.academicYear.format",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "“%1” is not an academic year such as 2026-2027."),
+                {academicYear}}});
+    return found;
+}
+
+} // namespace core
