@@ -21,4 +21,15 @@ Issues Campaign::issues() const
     return found;
 }
 
+Campaign newCampaign(const QString& name, const QDate& today, int lotterySeed)
+{
+    const int begins = today.month() >= 7 ? today.year() : today.year() - 1;
+    const auto year = QStringLiteral("%1-%2").arg(begins).arg(begins + 1);
+    const Message usual{QT_TRANSLATE_NOOP("core::Message", "Programme %1"), {year}};
+    return {.id = CampaignId::create(),
+        .name = name.isEmpty() ? usual.text() : name,
+        .academicYear = year,
+        .lotterySeed = lotterySeed};
+}
+
 } // namespace core

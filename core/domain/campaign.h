@@ -5,6 +5,8 @@
 #include "core/domain/id.h"
 #include "core/domain/issue.h"
 
+#include <QDate>
+
 namespace core {
 
 struct Campaign;
@@ -23,5 +25,9 @@ struct Campaign
 
     bool operator==(const Campaign&) const = default;
 };
+
+/// A campaign of the academic year that the day belongs to (from July on: the one that begins),
+/// named after it unless there is a name.
+[[nodiscard]] Campaign newCampaign(const QString& name, const QDate& today, int lotterySeed);
 
 } // namespace core
