@@ -14,7 +14,7 @@ struct Problem
     struct Wish
     {
         int project;
-        int rank; ///< From 1, dense; ties share a rank.
+        int rank; ///< From 1; the student’s own, with gaps where a wish is closed; ties share a rank.
 
         bool operator==(const Wish&) const = default;
     };
