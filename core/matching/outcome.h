@@ -16,7 +16,17 @@ struct Seat
     bool operator==(const Seat&) const = default;
 };
 
-/// What the solver answers to a problem.
+/// What the solver answers to a problem. Its stages, by name, with what their value counts:
+///  - "voters", "others" (place-all): unplaced students with a ballot, then without;
+///  - "outside": voters placed outside their wishes;
+///  - "rank r": voters at rank r; leximin from the last rank to 2, at least; rank-maximal from 1 to
+///    the last but one, at most, so that here value <= bound;
+///  - "sum" (min-sum, bottleneck): ranks of voters within their wishes; "worst" (bottleneck, before
+///    its "sum"): the worst of these ranks, 0 if there is none;
+///  - "needs": members that wished needs lack, over all open teams;
+///  - "sizes": members too many or too few against the ideal, over all open teams;
+///  - "lottery": lotteryWeight() x rank over voters, where outside counts last rank + 1 and
+///    unplaced last rank + 2. The last rank is the greatest in the wishes of any voter.
 struct Outcome
 {
     enum class Status {
@@ -52,6 +62,13 @@ struct Progress
     std::optional<qint64> incumbent; ///< None yet.
     double elapsed = 0; ///< Wall seconds.
 };
+
+/// What one rank costs a voter in the stage "lottery": n for number 1 down to 1 for number n;
+/// scaled to 1000 down to 1 where there are more than 1000 students.
+[[nodiscard]] qint64 lotteryWeight(const Problem& problem, int student);
+
+/// The greatest rank in the wishes of any voter; 0 without wishes.
+[[nodiscard]] int lastRank(const Problem& problem);
 
 /// Profile, outside, noBallot and rankSum of seats, counted from the problem.
 void countRanks(const Problem& problem, Outcome& outcome);
