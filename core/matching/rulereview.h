@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/matching/review.h"
+
+namespace core {
+
+/// Adds to the review, whose teams are filled, the broken rules that look at several students or
+/// teams: together, apart, lock, forbid, quota, must run.
+void reviewRules(const Records& records, Review& review);
+
+} // namespace core
