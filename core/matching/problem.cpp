@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "core/matching/problem.h"
+
+#include "core/matching/protocol.h"
+
+#include <QCryptographicHash>
+
+#include <limits>
+#include <random>
+
+namespace core {
+
+namespace {
+
+/// A number from 0 to below - 1, each equally likely: draws of the incomplete last round are
+/// thrown away. The distributions of the standard library differ from compiler to compiler.
+quint64 drawBelow(quint64 below, std::mt19937_64& twister)
+{
+    constexpr auto Most = std::numeric_limits<quint64>::max();
+    const auto end = Most - Most % below;
+    auto drawn = twister();
+    while (drawn >= end)
+        drawn = twister();
+    return drawn % below;
+}
+
+} // namespace
+
+QHash<StudentId, int> lotteryNumbers(const QList<Student>& students, int seed)
+{
+    QList<const Student*> order;
+    for (const auto& student : students)
+        order.append(&student);
+    std::ranges::sort(order, {}, [](const Student* student) {
+        return std::tuple(student->number, student->email, student->id.toString());
+    });
+
+    std::mt19937_64 twister{quint64(seed)};
+    for (auto i = order.size() - 1; i > 0; --i)
+        order.swapItemsAt(i, qsizetype(drawBelow(quint64(i) + 1, twister)));
+
+    QHash<StudentId, int> numbers;
+    for (qsizetype i = 0; i < order.size(); ++i)
+        numbers.insert(order.at(i)->id, int(i) + 1);
+    return numbers;
+}
+
+QString hashOf(const Problem& problem)
+{
+    auto asked = problem;
+    asked.settings = {}; // How long the solver may search changes nothing in the question.
+    return QString::fromLatin1(
+        QCryptographicHash::hash(problemToJson(asked), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace core
