@@ -20,6 +20,9 @@ struct Table
     QList<QList<Cell>> rows;
 };
 
+/// Where a cell of the table will stand; row 0 is the heading row.
+[[nodiscard]] SheetPlace placeIn(const Table& table, int row, int column, const QString& value);
+
 /// Writes the tables, XLSX or CSV by the ending of the path, whole or not at all. CSV takes one
 /// table. Returns what the format could not hold. Throws Error. Any thread.
 [[nodiscard]] Issues writeTables(const QString& path, const QList<Table>& tables);

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "core/sheets/csvfile.h"
+
+#include "core/sheets/celltext.h"
+#include "core/sheets/csvrecords.h"
+#include "core/sheets/sheeterror.h"
+#include "core/sheets/textencoding.h"
+
+#include <QLocale>
+#include <QMap>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int MaximumRows = 1'048'576;
+
+// Text has a control character here and there at most; other files are full of them.
+bool looksBinary(QStringView text)
+{
+    const auto sample = text.first(std::min<qsizetype>(text.size(), 65'536));
+    const auto controls = std::ranges::count_if(
+        sample, [](QChar c) { return c.category() == QChar::Other_Control && !u"\t\n\r\f"_s.contains(c); });
+    return text.contains(QChar(u'\0')) || (controls >= 8 && controls * 50 > sample.size());
+}
+
+/// Takes a first line "sep=;" off the text, as spreadsheets do.
+std::optional<QChar> takeSeparatorLine(QStringView& text)
+{
+    if (!text.startsWith(u"sep=", Qt::CaseInsensitive) || text.size() < 5)
+        return {};
+    const auto separator = text[4];
+    const auto rest = text.sliced(5);
+    if (!rest.isEmpty() && rest.front() != u'\n' && rest.front() != u'\r')
+        return {};
+    text = rest.sliced(rest.startsWith(u"\r\n") ? 2 : std::min<qsizetype>(rest.size(), 1));
+    return separator;
+}
+
+bool isBlank(const QStringList& record)
+{
+    return std::ranges::all_of(record, &QString::isEmpty);
+}
+
+void addRecord(WorkbookBuilder& builder, int row, const QStringList& record, bool isDamaged)
+{
+    for (int column = 0; const auto& text : record) {
+        const auto cell = Cell::ofText(unguarded(text));
+        if (isDamaged && text.contains(QChar(QChar::ReplacementCharacter)))
+            builder.report(Loss::UndecodableText, row, column, text);
+        builder.setCell(row, column++, cell);
+    }
+}
+
+// Rows that differ from most are worth a look; a table of one column has none.
+void reportUneven(WorkbookBuilder& builder, const QMap<int, qsizetype>& sizes)
+{
+    QMap<qsizetype, int> counts;
+    for (const auto size : sizes)
+        ++counts[size];
+    const auto usual = std::max_element(counts.cbegin(), counts.cend());
+    for (auto row = sizes.cbegin(); row != sizes.cend(); ++row) {
+        if (row.value() != usual.key())
+            builder.report(Loss::UnevenRow, {builder.sheetName(), row.key() + 1, {}, {}});
+    }
+}
+
+QString unified(QString text)
+{
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
+void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
+{
+    QMap<int, qsizetype> sizes;
+    QStringList record;
+    for (int row = 0; records.next(record); ++row) {
+        if (row >= MaximumRows || record.size() > CsvRecords::MaximumCells)
+            refuseDamaged({});
+        if (isBlank(record))
+            continue;
+        for (auto& text : record)
+            text = unified(text);
+        addRecord(builder, row, record, isDamaged);
+        sizes.insert(sizes.cend(), row, record.size());
+        if (records.unclosedCell() >= 0)
+            builder.report(Loss::UnclosedQuote, row, records.unclosedCell(), record.last());
+    }
+    reportUneven(builder, sizes);
+}
+
+// All digits, no exponent: what is read back is the same number.
+QString numberText(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
+}
+
+QString quoted(QString text)
+{
+    const bool outerBlank = text.startsWith(u' ') || text.endsWith(u' ');
+    const bool plain = std::ranges::none_of(text, [](QChar c) { return u"\";\n\r\t"_s.contains(c); });
+    return plain && !outerBlank ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString fieldOf(const Cell& cell, const SheetPlace& place, LossReport& losses)
+{
+    if (cell.kind == Cell::Kind::Number && std::isfinite(cell.number))
+        return numberText(cell.number);
+    if (!std::isfinite(cell.number))
+        losses.add(Loss::NotFinite, place);
+    if (cell.kind == Cell::Kind::Percent)
+        return cell.shown().replace(u'.', u',');
+    const auto clean = cleanCellText(cell.shown());
+    if (clean.isChanged)
+        losses.add(Loss::ControlCharacters, place);
+    return quoted(guarded(clean.text));
+}
+
+} // namespace
+
+Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits& limits)
+{
+    const auto decoded = decodeText(bytes);
+    QStringView text(decoded.text);
+    if (text.trimmed().isEmpty())
+        refuse(Refusal::Empty);
+    if (looksBinary(text))
+        refuse(Refusal::NotText);
+
+    const auto told = takeSeparatorLine(text);
+    WorkbookBuilder builder(limits);
+    builder.beginSheet(sheetName, false);
+    fill(builder, CsvRecords(text, told.value_or(findSeparator(text))), decoded.isDamaged);
+    builder.endSheet();
+    return builder.workbook();
+}
+
+QByteArray csvBytes(const Table& table, LossReport& losses)
+{
+    auto text = u"\ufeff"_s; // tells Excel that this is UTF-8
+    const auto addLine = [&](int row, const QList<Cell>& cells) {
+        QStringList fields;
+        for (int column = 0; const auto& cell : cells)
+            fields.append(fieldOf(cell, placeIn(table, row, column++, cell.text), losses));
+        text += fields.join(u';') + u"\r\n"_s;
+    };
+
+    QList<Cell> headings;
+    for (const auto& column : table.columns)
+        headings.append(Cell::ofText(column.heading));
+    addLine(0, headings);
+    for (int row = 1; const auto& cells : table.rows)
+        addLine(row++, cells);
+    return text.toUtf8();
+}
+
+} // namespace core

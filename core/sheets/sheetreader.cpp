@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "core/sheets/sheetreader.h"
+
+#include "core/sheets/csvfile.h"
+#include "core/sheets/filekind.h"
+#include "core/sheets/sheeterror.h"
+#include "core/sheets/xlsxreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(core::SheetReader)
+};
+
+Workbook readText(QIODevice& device, const QString& name, const Limits& limits)
+{
+    return readCsv(device.readAll(), name, limits);
+}
+
+Workbook readPackage(QIODevice& device, const QString& name, const Limits& limits)
+{
+    Archive archive(device, limits);
+    switch (packageKind(archive)) {
+    case PackageKind::Xlsx: return readXlsx(archive, limits);
+    case PackageKind::OpenDocument: refuse(Refusal::OpenDocument);
+    case PackageKind::ZippedText: return readCsv(archive.read(textEntry(archive)), name, limits);
+    }
+    Q_UNREACHABLE();
+}
+
+struct Format
+{
+    FileKind kind;
+    QStringList endings;
+    Workbook (*read)(QIODevice& device, const QString& name, const Limits& limits);
+};
+
+const Format& formatOf(FileKind kind)
+{
+    static const QList<Format> formats{
+        {FileKind::Text, {u"csv"_s, u"tsv"_s, u"tab"_s, u"txt"_s}, readText},
+        {FileKind::Package, {u"xlsx"_s, u"xlsm"_s, u"xltx"_s, u"xltm"_s, u"ods"_s, u"zip"_s}, readPackage},
+    };
+    return *std::ranges::find(formats, kind, &Format::kind);
+}
+
+void openChecked(QFile& file, const Limits& limits)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        throw SheetError(Refusal::NotFound,
+            Tr::tr("The file “%1” does not exist. Check its name, or choose it again.").arg(file.fileName()));
+    if (!info.isFile())
+        throw SheetError(
+            Refusal::NotAFile, Tr::tr("“%1” is no file. Choose a spreadsheet file.").arg(file.fileName()));
+    if (!file.open(QIODevice::ReadOnly))
+        throw SheetError(Refusal::Unreadable,
+            Tr::tr("The file “%1” cannot be read: %2").arg(file.fileName(), file.errorString()));
+    if (file.size() == 0)
+        refuse(Refusal::Empty);
+    if (file.size() > limits.fileBytes)
+        refuseTooBig(Tr::tr("This file is larger than %1 megabytes.").arg(limits.fileBytes >> 20));
+}
+
+} // namespace
+
+Workbook readWorkbook(const QString& path, const Limits& limits)
+{
+    QFile file(path);
+    openChecked(file, limits);
+    const QFileInfo info(path);
+    const auto& format = formatOf(fileKind(file));
+    auto workbook = format.read(file, info.completeBaseName(), limits);
+    if (!format.endings.contains(info.suffix().toLower())) {
+        LossReport report;
+        report.add(Loss::OtherEnding, {.sheet = {}, .row = 0, .column = {}, .value = info.fileName()});
+        workbook.issues = report.issues() + workbook.issues;
+    }
+    return workbook;
+}
+
+} // namespace core
