@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/solver/cbc.h"
+#include "core/solver/objectives.h"
+#include "core/solver/run.h"
+
+namespace core {
+
+/// Settles one stage after the other on one model (matching.md, section 7): the relaxation is
+/// kept warm and proves most stages by its bound; the others are searched below the value
+/// of the best plan. What a stage has settled stays as a row.
+class StageLoop
+{
+public:
+    enum class Start { Found, Infeasible, Unknown };
+
+    StageLoop(const Problem& problem, const Model& model, Run& run);
+
+    /// A first plan by the surrogate, if not by its relaxation then by a search without T1.
+    Start findPlan(const Stage& surrogate);
+    /// The same by a search alone: the optimum of the surrogate.
+    Start searchPlan(const Stage& surrogate);
+    /// Takes a plan from elsewhere.
+    void adopt(const std::vector<Seat>& seats);
+
+    [[nodiscard]] bool hasPlan() const { return !m_seats.empty(); }
+    [[nodiscard]] bool isPlanProven() const { return m_isPlanProven; } ///< Optimal for the surrogate.
+    [[nodiscard]] const std::vector<Seat>& seats() const { return m_seats; }
+    [[nodiscard]] qint64 quantity(const Stage& stage) const { return stage.quantity(m_values); }
+
+    /// Settles the next stage; takes at most the share of the time left. Needs a plan.
+    StageResult settle(const Stage& stage, double share);
+    /// Holds a stage, whose value is known to be the best, at the value of the plan.
+    void hold(const Stage& stage);
+
+private:
+    struct Proof
+    {
+        qint64 bound;
+        const char* method;
+    };
+
+    void keep(const Stage& stage);
+    Proof improve(const Stage& stage, double share);
+    Proof searchBelow(const Stage& stage, qint64 bound, double share);
+    StageResult settleWorstRank(const Stage& stage, double share);
+    Proof avoidRank(int rank, double share);
+    void forbidAbove(int rank);
+    [[nodiscard]] int worstRank() const;
+    bool adopt(const std::vector<double>& values, const Relaxation& judge);
+    void tell(const Stage& stage, qint64 bound);
+
+    const Problem& m_problem;
+    const Model& m_model;
+    Run& m_run;
+    Relaxation m_relaxation; ///< With T1 and all that is settled.
+    std::vector<Seat> m_seats;
+    std::vector<double> m_values; ///< Of all columns, complete.
+    bool m_isPlanProven = false;
+    int m_index = -1; ///< Of the stage at work.
+};
+
+} // namespace core

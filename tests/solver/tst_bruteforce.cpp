@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "core/solver/driver.h"
+#include "tests/support/enumeration.h"
+#include "tests/support/tinyproblem.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+/// The solver against the enumeration of every plan, on random tiny problems. 200 fixed ones, or
+/// as many as PASSERELLE_TINY_COUNT says from seed PASSERELLE_TINY_SEED on.
+class BruteForceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void solverFindsTheBestOfAllPlans();
+};
+
+namespace {
+
+int numberFrom(const char* variable, int otherwise)
+{
+    bool isNumber = false;
+    const auto number = qEnvironmentVariableIntValue(variable, &isNumber);
+    return isNumber ? number : otherwise;
+}
+
+// As the enumeration has them: less is better.
+std::vector<qint64> valuesToldBy(const Problem& problem, const Outcome& outcome)
+{
+    std::vector<qint64> values;
+    for (const auto& stage : outcome.stages) {
+        const bool isMost = problem.fairness == Fairness::RankMaximal && stage.name.startsWith("rank "_L1);
+        values.push_back(isMost ? -stage.value : stage.value);
+    }
+    return values;
+}
+
+/// What is wrong with the solver's answer; empty: nothing.
+QString wrongIn(const Problem& problem)
+{
+    const auto best = support::bestValues(problem);
+    const std::atomic<bool> stopped = false;
+    const auto outcome = solve(problem, {}, stopped);
+    if (!best)
+        return outcome.status == Outcome::Status::Infeasible ? u""_s : u"found a plan where there is none"_s;
+    if (outcome.status != Outcome::Status::Optimal || !outcome.isProven)
+        return u"not proven: status %1"_s.arg(int(outcome.status));
+    if (support::valuesOf(problem, outcome.seats) != best)
+        return u"its plan is not the best"_s;
+    if (valuesToldBy(problem, outcome) != *best)
+        return u"its stages do not tell the values of its plan"_s;
+    return {};
+}
+
+} // namespace
+
+void BruteForceTest::solverFindsTheBestOfAllPlans()
+{
+    const auto count = numberFrom("PASSERELLE_TINY_COUNT", 200);
+    const auto first = numberFrom("PASSERELLE_TINY_SEED", 1);
+    QStringList wrong;
+    for (int seed = first; seed < first + count; ++seed) {
+        const auto found = wrongIn(support::tinyProblem(quint64(seed)));
+        if (!found.isEmpty())
+            wrong.append(u"seed %1: %2"_s.arg(seed).arg(found));
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join(u'\n')));
+}
+
+QTEST_APPLESS_MAIN(BruteForceTest)
+#include "tst_bruteforce.moc"
