@@ -99,9 +99,12 @@ Search runCbc(const OsiClpSolverInterface& clp, double cutoff, const Limits& lim
     const auto* best = model.bestSolution();
     if (best != nullptr)
         search.values.assign(best, best + clp.getNumCols());
-    if (model.status() == 0 && model.secondaryStatus() == 1)
+    // What ends with the time proves nothing, whatever status it leaves.
+    if (limits.isStopped && limits.isStopped())
+        return search;
+    if (model.isProvenInfeasible())
         search.end = Search::End::Infeasible;
-    else if (model.status() == 0 && model.isProvenOptimal() && best != nullptr)
+    else if (model.isProvenOptimal() && best != nullptr)
         search.end = Search::End::Solved;
     else
         search.bound = model.getBestPossibleObjValue();
