@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/matching/verify.h"
 #include "core/solver/driver.h"
 #include "tests/support/enumeration.h"
 #include "tests/support/tinyproblem.h"
@@ -52,6 +53,8 @@ QString wrongIn(const Problem& problem)
         return u"its plan is not the best"_s;
     if (valuesToldBy(problem, outcome) != *best)
         return u"its stages do not tell the values of its plan"_s;
+    for (const auto& issue : verify(problem, outcome))
+        return u"refused: "_s + issue.message.text();
     return {};
 }
 
