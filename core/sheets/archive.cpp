@@ -46,7 +46,8 @@ zlib_filefunc64_def functionsFor(QIODevice& device)
         const auto base = origin == ZLIB_FILEFUNC_SEEK_SET ? 0
             : origin == ZLIB_FILEFUNC_SEEK_CUR             ? on.pos()
                                                            : on.size();
-        return on.seek(base + static_cast<qint64>(offset)) ? 0 : -1;
+        const auto to = base + static_cast<qint64>(offset);
+        return to >= 0 && to <= on.size() && on.seek(to) ? 0 : -1;
     };
     functions.zclose_file = [](voidpf, voidpf) { return 0; };
     functions.zerror_file = [](voidpf, voidpf) { return 0; };
