@@ -144,8 +144,8 @@ Issues preflight(const Records& records, const Scenario& scenario)
     if (!hasError(found))
         found += preflightRules(input) + preflightPlaces(input);
     found += preflightBallots(input);
-    std::ranges::stable_sort(found, [](const Issue& one, const Issue& other) {
-        return std::pair(-int(one.severity), one.code) < std::pair(-int(other.severity), other.code);
+    std::ranges::stable_sort(found, std::less(), [](const Issue& issue) {
+        return std::tuple(-int(issue.severity), issue.code, issue.message.arguments);
     });
     return found;
 }

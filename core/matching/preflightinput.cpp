@@ -27,6 +27,16 @@ void lookUp(const QList<Record>& records, const QList<Id<Record>>& ids, std::vec
     }
 }
 
+/// The part in the order in which the whole stands.
+std::vector<int> sortedAs(const std::vector<int>& whole, std::vector<int> part)
+{
+    std::vector<size_t> positions(whole.size());
+    for (size_t i = 0; i < whole.size(); ++i)
+        positions[size_t(whole[i])] = i;
+    std::ranges::sort(part, {}, [&](int index) { return positions[size_t(index)]; });
+    return part;
+}
+
 size_t rootOf(std::vector<size_t>& parents, size_t of)
 {
     while (parents[of] != of)
@@ -85,6 +95,16 @@ void PreflightInput::findLocks()
         auto& required = m_requiredTeams[size_t(project)];
         required = std::max({required, 1, int(named.size())});
     }
+}
+
+std::vector<int> PreflightInput::studentsInOrder(std::vector<int> students) const
+{
+    return sortedAs(m_studentOrder, std::move(students));
+}
+
+std::vector<int> PreflightInput::projectsInOrder(std::vector<int> projects) const
+{
+    return sortedAs(m_projectOrder, std::move(projects));
 }
 
 std::vector<int> PreflightInput::optionsOf(int student) const

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const std::vector<int>& studentOrder() const { return m_studentOrder; }
     [[nodiscard]] const std::vector<int>& projectOrder() const { return m_projectOrder; }
 
+    [[nodiscard]] std::vector<int> studentsInOrder(std::vector<int> students) const;
+    [[nodiscard]] std::vector<int> projectsInOrder(std::vector<int> projects) const;
+
     [[nodiscard]] const std::vector<LockedSeat>& locks() const { return m_locks; }
 
     /// Students who must be together, alone or in chains of rules; each student is in one unit.
@@ -59,7 +62,7 @@ private:
 
     std::vector<const Student*> m_students; ///< By index of the problem.
     std::vector<const Project*> m_projects;
-    std::vector<int> m_studentOrder;
+    std::vector<int> m_studentOrder; ///< Indices in the order of the records.
     std::vector<int> m_projectOrder;
     std::vector<LockedSeat> m_locks;
     std::vector<int> m_requiredTeams; ///< By project.

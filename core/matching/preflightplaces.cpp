@@ -43,7 +43,7 @@ private:
     {
         const auto count = int(m_options.size());
         if (m_allPlaces < count)
-            add("preflight.PF02", {},
+            add("preflight.PF02", {RecordKind::Campaign, m_input.records.campaign.id.toString()},
                 {QT_TRANSLATE_NOOP("core::Message",
                      "The open projects have %1 places for %2 students, so that %3 stay unplaced; open "
                      "projects or "
@@ -75,26 +75,18 @@ private:
         const auto explained = std::max(m_withoutOption, int(m_options.size()) - m_allPlaces);
         if (seating.unplaced <= explained)
             return;
-        std::vector<int> students;
-        for (const int student : m_input.studentOrder()) {
-            if (std::ranges::binary_search(seating.students, student) && !m_options[size_t(student)].empty())
-                students.push_back(student);
-        }
-        std::vector<int> projects;
-        int places = 0;
-        for (const int project : m_input.projectOrder()) {
-            if (!std::ranges::binary_search(seating.projects, project))
-                continue;
-            projects.push_back(project);
-            places += m_places[size_t(project)];
-        }
+        auto students = m_input.studentsInOrder(seating.students);
+        std::erase_if(students, [&](int student) { return m_options[size_t(student)].empty(); });
+        const auto places = std::accumulate(seating.projects.begin(), seating.projects.end(), 0,
+            [&](int sum, int project) { return sum + m_places[size_t(project)]; });
         add("preflight.PF04", m_input.refToStudent(students.front()),
             {QT_TRANSLATE_NOOP("core::Message",
                  "%1 students (%2) can go only where there are %3 places (%4), so that %5 stay unplaced; "
                  "allow more "
                  "members or other projects."),
                 {number(int(students.size())), m_input.studentNames(students), number(places),
-                    m_input.projectTitles(projects), number(int(students.size()) - places)}});
+                    m_input.projectTitles(m_input.projectsInOrder(seating.projects)),
+                    number(int(students.size()) - places)}});
     }
 
     void add(const QByteArray& code, const RecordRef& record, const Message& message)

@@ -23,7 +23,7 @@ Issues togetherAndApart(const PreflightInput& input)
         if (rule.kind != Problem::Rule::Kind::Apart)
             continue;
         std::map<const std::vector<int>*, int> seen;
-        for (const int student : rule.students) {
+        for (const int student : input.studentsInOrder(rule.students)) {
             const auto [other, isNew] = seen.emplace(&input.unitOf(student), student);
             if (!isNew)
                 found.append(Issue{.code = "preflight.PF05",
@@ -105,7 +105,7 @@ private:
             if (rule.kind != Problem::Rule::Kind::Apart)
                 continue;
             std::map<std::pair<int, int>, int> seen;
-            for (const int student : rule.students)
+            for (const int student : m_input.studentsInOrder(rule.students))
                 checkApart(student, seen);
         }
     }
@@ -198,44 +198,62 @@ Issues tooManyMustRun(const PreflightInput& input)
         .record = input.refToProject(required.front())}};
 }
 
-QString tutorOf(const PreflightInput& input, int project)
-{
-    return byId(input.records.volunteers).value(input.project(project).tutor).name;
-}
-
 /// PF10: a quota below the teams that must open.
-Issues smallQuotas(const PreflightInput& input)
+class QuotaCheck
 {
-    Issues found;
-    for (size_t i = 0; i < input.problem().rules.size(); ++i) {
-        const auto& rule = input.problem().rules[i];
-        if (rule.kind != Problem::Rule::Kind::Quota)
-            continue;
-        const auto required = std::accumulate(rule.projects.begin(), rule.projects.end(), 0,
-            [&](int sum, int project) { return sum + input.requiredTeams(project); });
-        if (required <= rule.most)
-            continue;
-        const auto id = input.made.map.rules.at(qsizetype(i));
-        const auto tutor = input.project(rule.projects.front()).tutor;
-        found.append(Issue{.code = "preflight.PF10",
-            .message
-            = {QT_TRANSLATE_NOOP("core::Message",
-                   "%1 teams must run where the quota (%2) allows %3; raise it or let a project stay "
-                   "closed: %4."),
-                {number(required), tutorOf(input, rule.projects.front()), number(rule.most),
-                    input.projectTitles(rule.projects)}},
-            .record = id.isNull() ? RecordRef{RecordKind::Volunteer, tutor.toString()}
-                                  : RecordRef{RecordKind::Rule, id.toString()}});
+public:
+    explicit QuotaCheck(const PreflightInput& input)
+        : m_input(input), m_rules(byId(input.records.rules)), m_volunteers(byId(input.records.volunteers))
+    { }
+
+    Issues issues()
+    {
+        const auto& rules = m_input.problem().rules;
+        for (size_t i = 0; i < rules.size(); ++i) {
+            if (rules[i].kind == Problem::Rule::Kind::Quota)
+                check(rules[i], m_input.made.map.rules.at(qsizetype(i)));
+        }
+        return m_found;
     }
-    return found;
-}
+
+private:
+    void check(const Problem::Rule& quota, RuleId id)
+    {
+        const auto required = std::accumulate(quota.projects.begin(), quota.projects.end(), 0,
+            [&](int sum, int project) { return sum + m_input.requiredTeams(project); });
+        if (required <= quota.most)
+            return;
+        const auto tutor
+            = id.isNull() ? m_input.project(quota.projects.front()).tutor : m_rules.value(id).volunteer;
+        const auto titles = m_input.projectTitles(m_input.projectsInOrder(quota.projects));
+        Issue issue{.code = "preflight.PF10", .message = {}, .record = {RecordKind::Rule, id.toString()}};
+        if (tutor.isNull())
+            issue.message = {QT_TRANSLATE_NOOP("core::Message",
+                                 "%1 teams must run where a quota allows %2; raise it or let a project stay "
+                                 "closed: %3."),
+                {number(required), number(quota.most), titles}};
+        else
+            issue.message = {QT_TRANSLATE_NOOP("core::Message",
+                                 "%1 teams must run with the tutor %2, who may have %3; raise that or let a "
+                                 "project stay closed: %4."),
+                {number(required), m_volunteers.value(tutor).name, number(quota.most), titles}};
+        if (id.isNull())
+            issue.record = {RecordKind::Volunteer, tutor.toString()};
+        m_found.append(issue);
+    }
+
+    const PreflightInput& m_input;
+    const QHash<RuleId, Rule> m_rules;
+    const QHash<VolunteerId, Volunteer> m_volunteers;
+    Issues m_found;
+};
 
 } // namespace
 
 Issues preflightRules(const PreflightInput& input)
 {
     return tooManyMustRun(input) + togetherAndApart(input) + LockCheck(input).issues() + crowdedLocks(input)
-        + smallQuotas(input);
+        + QuotaCheck(input).issues();
 }
 
 } // namespace core

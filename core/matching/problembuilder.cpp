@@ -285,7 +285,7 @@ Problem::Student Builder::studentAt(int index) const
     return made;
 }
 
-/// Vetoes and forbid rules, and wished projects that do not admit the student.
+/// Vetoes and forbid rules, and wished projects that do not admit the student; each project once.
 std::vector<Problem::Excluded> Builder::excludedFor(int index) const
 {
     auto excluded = m_forbidden.value(index);
@@ -297,6 +297,8 @@ std::vector<Problem::Excluded> Builder::excludedFor(int index) const
             excluded.push_back({.project = project, .why = Why::NotEligible, .rule = -1});
     }
     std::ranges::stable_sort(excluded, {}, &Problem::Excluded::project);
+    const auto twice = std::ranges::unique(excluded, {}, &Problem::Excluded::project);
+    excluded.erase(twice.begin(), twice.end());
     return excluded;
 }
 

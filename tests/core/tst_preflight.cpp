@@ -148,10 +148,16 @@ private Q_SLOTS:
                 c.student(3).skills.first().level = Level::CanHelp;
                 c.addRule(Rule::Kind::Lock, {3}, {2});
             });
-        error("quota below must run", "preflight.PF10", u"(T1) allows 1"_s, [](MatchCampaign& c) {
-            c.records.volunteers.first().capacity = 1;
-            c.project(1).mustRun = c.project(2).mustRun = true;
-        });
+        error("quota below must run", "preflight.PF10",
+            u"2 teams must run with the tutor T1, who may have 1"_s, [](MatchCampaign& c) {
+                c.records.volunteers.first().capacity = 1;
+                c.project(1).mustRun = c.project(2).mustRun = true;
+            });
+        error("quota rule below must run", "preflight.PF10", u"2 teams must run where a quota allows 1"_s,
+            [](MatchCampaign& c) {
+                c.addRule(Rule::Kind::Quota, {}, {1, 2}).most = 1;
+                c.project(1).mustRun = c.project(2).mustRun = true;
+            });
         error("sizes out of order", "preflight.PF11", u"of “P1” are 3, 2 and 3"_s,
             [](MatchCampaign& c) { c.project(1).teamMin = 3; });
         error("need above the team", "preflight.PF11", u"“P1” requires one skill of more people"_s,

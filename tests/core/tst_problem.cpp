@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/problem.h"
+#include "core/matching/protocol.h"
 #include "tests/support/matchcampaign.h"
 
 #include <QTest>
@@ -180,6 +181,15 @@ private Q_SLOTS:
         QCOMPARE(asked.map().rules.at(asked.of(1).excluded.front().rule), forbid);
     }
 
+    void projectIsExcludedOnce()
+    {
+        MatchCampaign campaign(1, 1);
+        campaign.addRule(Rule::Kind::Forbid, {1}, {1});
+        campaign.addRule(Rule::Kind::Forbid, {1}, {1});
+        campaign.veto(1, 1);
+        QCOMPARE(Asked(campaign).of(1).excluded.size(), 1U);
+    }
+
     void projectsCarrySizesAndNeeds()
     {
         MatchCampaign campaign(1, 1);
@@ -286,6 +296,41 @@ private Q_SLOTS:
         QCOMPARE(asked.wishes(1), QString());
         QCOMPARE(asked.others(1), QString());
         QVERIFY(asked.problem().rules.empty());
+    }
+
+    void problemSurvivesTheWayToTheSolver()
+    {
+        MatchCampaign campaign(4, 3);
+        const auto web = campaign.addSkill(u"web"_s).id;
+        campaign.project(1).needs = {{.skill = web}};
+        campaign.wish(1, {1, 2});
+        campaign.veto(1, 3);
+        campaign.addRule(Rule::Kind::Together, {1, 2});
+        campaign.addRule(Rule::Kind::Apart, {3, 4});
+        campaign.addRule(Rule::Kind::Lock, {3}, {2});
+        campaign.addRule(Rule::Kind::Forbid, {4}, {2});
+        campaign.addRule(Rule::Kind::Quota, {}, {1, 2}).most = 1;
+        campaign.pin(4, campaign.project(1).id);
+        const auto problem = Asked(campaign).problem();
+        const auto read = problemFromJson(problemToJson(problem));
+        QVERIFY(std::holds_alternative<Problem>(read));
+        QVERIFY(std::get<Problem>(read) == problem);
+    }
+
+    void hashTellsOtherDataButNotAnotherTimeLimit()
+    {
+        MatchCampaign campaign(3, 2);
+        campaign.wish(1, {1, 2});
+        const auto hash = hashOf(Asked(campaign).problem());
+        QCOMPARE(hash.size(), 64);
+        campaign.scenario.timeLimit = 5;
+        campaign.student(1).remarks = u"Late"_s;
+        QCOMPARE(hashOf(Asked(campaign).problem()), hash);
+        campaign.scenario.fairness = Fairness::MinSum;
+        QVERIFY(hashOf(Asked(campaign).problem()) != hash);
+        campaign.scenario.fairness = Fairness::Leximin;
+        campaign.project(2).teamMax = 4;
+        QVERIFY(hashOf(Asked(campaign).problem()) != hash);
     }
 
     void lotteryNumbersCanBeDrawnAgain()
