@@ -76,7 +76,7 @@ void ModelBuilder::uniteStudents()
             continue;
         for (const auto student : rule.students) {
             const auto [first, second]
-                = std::minmax(rootOf(parents, rule.students.front()), rootOf(parents, student));
+                = std::minmax({rootOf(parents, rule.students.front()), rootOf(parents, student)});
             parents[size_t(second)] = first;
         }
     }
