@@ -55,9 +55,11 @@ private:
     };
 
     void apply(const Changeset& changes, JournalEntry::Action action, const Message& label);
+    void note(JournalEntry::Action action, const Message& label, const TouchedRows& rows);
     void forgetOldSteps();
     void refuseIfReadOnly() const;
 
+    QString m_path;
     std::unique_ptr<Database> m_db;
     Store m_store;
     QList<Step> m_undo;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QSqlQuery>
+#include <QVariantList>
+
+struct sqlite3;
+
+namespace core {
+
+/// One connection to an SQLite file, for this program alone. Every failure throws Error.
+class Database
+{
+    Q_DECLARE_TR_FUNCTIONS(core::Database)
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Connects to an existing file, or to a new memory, with every switch of SQLite on its safe
+    /// side. The file is not read before filecheck does.
+    explicit Database(const QString& path, Access access = Access::ReadWrite);
+
+    /// Leaves one file that holds everything and may be copied.
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    static QString inMemory() { return QStringLiteral(":memory:"); }
+
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /// Prepares for work, once the content is trusted: durable writes, references, erasing.
+    void settle();
+
+    /// Runs one statement with its values bound in order.
+    QSqlQuery run(const QString& sql, const QVariantList& values = {});
+
+    /// The first value that a statement yields.
+    QVariant value(const QString& sql, const QVariantList& values = {});
+
+    /// Runs a text of several statements.
+    void runScript(const QByteArray& sql);
+
+    /// Runs one statement for each of several rows of values.
+    void runForEach(const QString& sql, const QList<QVariantList>& rows);
+
+    /// What an error code of SQLite means to the user.
+    [[nodiscard]] static QString sentence(int code, const QString& reason);
+
+    /// The connection for what Qt Sql does not offer: changesets, backups.
+    [[nodiscard]] sqlite3* handle() const;
+
+private:
+    /// A named connection of Qt Sql that goes away even when opening fails.
+    struct Connection
+    {
+        Connection();
+        ~Connection();
+        Q_DISABLE_COPY_MOVE(Connection)
+
+        const QString name;
+    };
+
+    void requireOneLibrary();
+    void harden();
+    void set(const QString& pragma, const QString& setting, const QString& answer);
+    [[noreturn]] void fail(const QString& reason) const;
+
+    Connection m_connection;
+    Access m_access;
+    bool m_isInMemory;
+    bool m_isSettled = false;
+};
+
+/// One BEGIN IMMEDIATE; rolls back unless committed.
+class Transaction
+{
+public:
+    explicit Transaction(Database& db);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    void commit();
+
+private:
+    Database& m_db;
+};
+
+} // namespace core

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MIT
+#include "core/workspace.h"
+
+#include "core/error.h"
+#include "core/storage/database.h"
+#include "core/storage/schema.h"
+
+#include <QFile>
+
+#include <numeric>
+
+namespace core {
+
+namespace {
+
+constexpr qsizetype MaxSteps = 100;
+constexpr qsizetype MaxBytes = 32'000'000;
+
+// For want of accounts: whose session of the computer it is.
+QString whoWorks()
+{
+    const auto name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+std::unique_ptr<Database> opened(const QString& path, Workspace::Mode mode)
+{
+    const bool isNew = mode == Workspace::Mode::Create || path == Database::inMemory();
+    if (mode == Workspace::Mode::Create && path != Database::inMemory()) {
+        QFile file(path);
+        if (!file.open(QIODevice::NewOnly))
+            throw Error(Workspace::tr("Cannot make “%1”: %2").arg(path, file.errorString()));
+    }
+    auto db = std::make_unique<Database>(
+        path, mode == Workspace::Mode::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+    migrate(*db);
+    db->settle();
+    if (isNew) {
+        Transaction transaction(*db);
+        SkillRepository skills(*db);
+        for (const auto& skill : shippedSkills())
+            skills.save(skill);
+        transaction.commit();
+    }
+    return db;
+}
+
+} // namespace
+
+Workspace::Workspace(const QString& path, Mode mode, QObject* parent)
+    : QObject(parent), m_path(path), m_db(opened(path, mode)), m_store(*m_db)
+{ }
+
+Workspace::~Workspace() = default;
+
+QString Workspace::inMemory()
+{
+    return Database::inMemory();
+}
+
+QString Workspace::path() const
+{
+    return m_path;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_db->isReadOnly();
+}
+
+QList<JournalEntry> Workspace::journal() const
+{
+    return JournalRepository(*m_db).all();
+}
+
+Issues Workspace::check() const
+{
+    return {};
+}
+
+void Workspace::change(const Message& label, const std::function<void(Store&)>& function)
+{
+    refuseIfReadOnly();
+    Transaction transaction(*m_db);
+    const ChangeRecorder recorder(*m_db, recordedTables());
+    function(m_store);
+    const auto changes = recorder.take();
+    if (changes.isEmpty())
+        return; // no step, no journal row, no signal
+
+    const auto rows = changes.touchedRows();
+    note(JournalEntry::Action::Change, label, rows);
+    transaction.commit();
+    m_redo.clear();
+    m_undo.append({label, changes});
+    forgetOldSteps();
+    Q_EMIT changed(rows);
+}
+
+Message Workspace::undoLabel() const
+{
+    return m_undo.isEmpty() ? Message() : m_undo.constLast().label;
+}
+
+Message Workspace::redoLabel() const
+{
+    return m_redo.isEmpty() ? Message() : m_redo.constLast().label;
+}
+
+void Workspace::undo()
+{
+    if (m_undo.isEmpty())
+        return;
+    const auto step = m_undo.constLast();
+    apply(step.changes.inverted(), JournalEntry::Action::Undo, step.label);
+    m_undo.removeLast();
+    m_redo.append(step);
+    Q_EMIT changed(step.changes.touchedRows());
+}
+
+void Workspace::redo()
+{
+    if (m_redo.isEmpty())
+        return;
+    const auto step = m_redo.constLast();
+    apply(step.changes, JournalEntry::Action::Redo, step.label);
+    m_redo.removeLast();
+    m_undo.append(step);
+    Q_EMIT changed(step.changes.touchedRows());
+}
+
+// A conflict is a bug of this program. A full disk is not: then the step stays.
+void Workspace::apply(const Changeset& changes, JournalEntry::Action action, const Message& label)
+{
+    refuseIfReadOnly();
+    Transaction transaction(*m_db);
+    if (!changes.apply(*m_db)) {
+        m_undo.clear();
+        m_redo.clear();
+        throw Error(
+            tr("The step no longer fits the data. Nothing was changed, and the history is now empty."));
+    }
+    note(action, label, changes.touchedRows());
+    transaction.commit();
+}
+
+void Workspace::note(JournalEntry::Action action, const Message& label, const TouchedRows& rows)
+{
+    QStringList ids;
+    for (const auto& ofTable : rows)
+        ids.append(QStringList(ofTable.cbegin(), ofTable.cend()));
+    JournalRepository(*m_db).append(
+        {.at = QDateTime::currentDateTimeUtc(), .who = whoWorks(), .action = action, .label = label}, ids);
+}
+
+// One step above the limit empties the history: the steps before it could not be reached.
+void Workspace::forgetOldSteps()
+{
+    const auto addSize = [](qsizetype sum, const Step& step) { return sum + step.changes.size(); };
+    auto bytes = std::accumulate(m_undo.cbegin(), m_undo.cend(), qsizetype(0), addSize);
+    while (!m_undo.isEmpty() && (m_undo.size() > MaxSteps || bytes > MaxBytes)) {
+        bytes -= m_undo.constFirst().changes.size();
+        m_undo.removeFirst();
+    }
+}
+
+void Workspace::refuseIfReadOnly() const
+{
+    if (isReadOnly())
+        throw Error(tr("“%1” is open for reading only.").arg(m_path));
+}
+
+} // namespace core
