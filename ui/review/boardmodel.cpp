@@ -5,11 +5,24 @@
 #include "ui/review/boardwords.h"
 
 #include <QMimeData>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+QHash<core::StudentId, std::pair<int, int>> spotsOf(const Board& board)
+{
+    QHash<core::StudentId, std::pair<int, int>> spots;
+    for (int column = 0; column < board.size(); ++column) {
+        for (int row = 0; row < board.at(column).cards.size(); ++row)
+            spots.insert(board.at(column).cards.at(row).student, {column, row});
+    }
+    return spots;
+}
+
+} // namespace
 
 void BoardModel::setBoard(const Board& board)
 {
@@ -19,7 +32,8 @@ void BoardModel::setBoard(const Board& board)
         endResetModel();
         return;
     }
-    removeAbsent(board);
+    const auto spots = spotsOf(board);
+    takeAway(spots);
     for (int column = 0; column < board.size(); ++column) {
         for (int row = 0; row < board.at(column).cards.size(); ++row)
             bring(board.at(column).cards.at(row), column, row);
@@ -27,20 +41,25 @@ void BoardModel::setBoard(const Board& board)
     takeContents(board);
 }
 
-void BoardModel::removeAbsent(const Board& board)
+// Whoever leaves a column goes straight to the right row of the other one: one move for each.
+void BoardModel::takeAway(const Spots& spots)
 {
-    QSet<core::StudentId> present;
-    for (const auto& column : board) {
-        for (const auto& card : column.cards)
-            present.insert(card.student);
-    }
     for (int column = 0; column < m_board.size(); ++column) {
         for (int row = int(m_board.at(column).cards.size()) - 1; row >= 0; --row) {
-            if (present.contains(m_board.at(column).cards.at(row).student))
-                continue;
-            beginRemoveRows(index(column, 0), row, row);
-            m_board[column].cards.removeAt(row);
-            endRemoveRows();
+            const auto student = m_board.at(column).cards.at(row).student;
+            const auto spot = spots.find(student);
+            if (spot == spots.end()) {
+                beginRemoveRows(index(column, 0), row, row);
+                m_board[column].cards.removeAt(row);
+                endRemoveRows();
+            } else if (spot->first != column) {
+                const auto comesLater = [&](const BoardCard& card) {
+                    const auto other = spots.value(card.student, {-1, -1});
+                    return other.first == spot->first && other.second > spot->second;
+                };
+                const auto& cards = m_board.at(spot->first).cards;
+                move(column, row, spot->first, int(std::ranges::find_if(cards, comesLater) - cards.begin()));
+            }
         }
     }
 }
@@ -51,18 +70,19 @@ void BoardModel::bring(const BoardCard& card, int column, int row)
     const auto& cards = m_board.at(column).cards;
     if (row < cards.size() && cards.at(row).student == card.student)
         return;
-    const auto target = index(column, 0);
     const auto source = indexOf(card.student);
-    if (!source.isValid()) {
-        beginInsertRows(target, row, row);
-        m_board[column].cards.insert(row, card);
-        endInsertRows();
-        return;
-    }
-    const auto from = source.parent();
-    beginMoveRows(from, source.row(), source.row(), target, row);
-    const auto moved = m_board[from.row()].cards.takeAt(source.row());
-    m_board[column].cards.insert(row, moved);
+    if (source.isValid())
+        return move(source.parent().row(), source.row(), column, row);
+    beginInsertRows(index(column, 0), row, row);
+    m_board[column].cards.insert(row, card);
+    endInsertRows();
+}
+
+void BoardModel::move(int column, int row, int toColumn, int toRow)
+{
+    beginMoveRows(index(column, 0), row, row, index(toColumn, 0), toRow);
+    const auto moved = m_board[column].cards.takeAt(row);
+    m_board[toColumn].cards.insert(toRow, moved);
     endMoveRows();
 }
 

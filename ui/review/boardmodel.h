@@ -49,7 +49,10 @@ public:
     }
 
 private:
-    void removeAbsent(const Board& board);
+    using Spots = QHash<core::StudentId, std::pair<int, int>>; ///< Column and row.
+
+    void takeAway(const Spots& spots);
+    void move(int column, int row, int toColumn, int toRow);
     void bring(const BoardCard& card, int column, int row);
     void takeContents(const Board& board);
 
