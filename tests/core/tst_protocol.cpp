@@ -37,11 +37,25 @@ Problem sampleProblem()
     Problem problem;
     problem.students = {
         {.wishes = {{1, 1}, {0, 3}}, .others = {2}, .excluded = {}, .levels = {2, -1}, .lottery = 2},
-        {.wishes = {{0, 1}, {1, 1}}, .others = {}, .excluded = {{2, Vetoed, -1}}, .levels = {0, 4}, .lottery = 3},
-        {.wishes = {}, .others = {0, 2}, .isVoter = false, .excluded = {{1, Forbidden, 3}}, .levels = {1, 1}, .lottery = 1},
+        {.wishes = {{0, 1}, {1, 1}},
+            .others = {},
+            .excluded = {{2, Vetoed, -1}},
+            .levels = {0, 4},
+            .lottery = 3},
+        {.wishes = {},
+            .others = {0, 2},
+            .isVoter = false,
+            .excluded = {{1, Forbidden, 3}},
+            .levels = {1, 1},
+            .lottery = 1},
     };
     problem.projects = {
-        {.min = 1, .ideal = 2, .max = 3, .teamsMin = 1, .teamsMax = 2, .needs = {{1, 3, 2, true}, {0, 1, 1, false}}},
+        {.min = 1,
+            .ideal = 2,
+            .max = 3,
+            .teamsMin = 1,
+            .teamsMax = 2,
+            .needs = {{1, 3, 2, true}, {0, 1, 1, false}}},
         {.min = 2, .ideal = 2, .max = 2, .needs = {}},
         {.min = 1, .ideal = 1, .max = 1, .needs = {}},
     };
@@ -60,10 +74,19 @@ Problem sampleProblem()
 
 Outcome sampleOutcome()
 {
-    return {.status = Outcome::Status::Optimal, .isProven = true, .seats = {{4, 1}, {}, {0, 0}},
+    return {.status = Outcome::Status::Optimal,
+        .isProven = true,
+        .seats = {{4, 1}, {}, {0, 0}},
         .stages = {{u"voters"_s, 1, 1, u"bound"_s}, {u"lottery"_s, 4'000'000'000, 4'000'000'000, u"mip"_s}},
-        .profile = {1, 0, 1}, .outside = 1, .noBallot = 2, .rankSum = 4, .elapsed = 0.5, .cpu = 0.25, .mips = 1,
-        .lps = 2, .nodes = 3};
+        .profile = {1, 0, 1},
+        .outside = 1,
+        .noBallot = 2,
+        .rankSum = 4,
+        .elapsed = 0.5,
+        .cpu = 0.25,
+        .mips = 1,
+        .lps = 2,
+        .nodes = 3};
 }
 
 QJsonValue with(const QJsonValue& json, const QStringList& path, const QJsonValue& value)
@@ -92,7 +115,8 @@ QJsonValue with(const QJsonValue& json, const QStringList& path, const QJsonValu
 QByteArray changed(const QByteArray& line, const QString& at, const QJsonValue& value)
 {
     const QJsonValue whole = QJsonDocument::fromJson(line).object();
-    return QJsonDocument(with(whole, at.split(u'/', Qt::SkipEmptyParts), value).toObject()).toJson(QJsonDocument::Compact);
+    return QJsonDocument(with(whole, at.split(u'/', Qt::SkipEmptyParts), value).toObject())
+        .toJson(QJsonDocument::Compact);
 }
 
 std::optional<ProtocolError> errorIn(const QByteArray& json)
@@ -127,9 +151,10 @@ void ProtocolTest::badProblemIsRefusedWithItsPlace_data()
     QTest::addColumn<QString>("at");
 
     const QJsonValue none(QJsonValue::Undefined);
-    const auto row = [](const char* name, const QString& change, const QJsonValue& value, const QString& at = {}) {
-        QTest::newRow(name) << change << value << (at.isNull() ? change : at);
-    };
+    const auto row
+        = [](const char* name, const QString& change, const QJsonValue& value, const QString& at = {}) {
+              QTest::newRow(name) << change << value << (at.isNull() ? change : at);
+          };
     row("other type", u"/type"_s, u"cake"_s);
     row("other version", u"/version"_s, 2);
     row("unknown key", u"/mentors"_s, QJsonArray(), u""_s);
