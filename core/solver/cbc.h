@@ -15,9 +15,7 @@ namespace core {
 struct Limits
 {
     double seconds = 0; ///< Wall time.
-    std::function<bool()> isStopped = {}; ///< Asked now and then from within.
-
-    [[nodiscard]] bool isOver() const { return isStopped && isStopped(); }
+    std::function<bool()> isStopped; ///< Asked now and then from within.
 };
 
 /// What a search for whole numbers found.
