@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+#include "core/sheets/columns.h"
+
+#include "core/domain/text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+constexpr int HeaderRows = 20;
+constexpr int MostSeen = 12;
+
+SheetPlace placeOf(const Sheet& sheet, int row, const QString& heading)
+{
+    return {.sheet = sheet.name, .row = row + 1, .column = heading, .value = heading};
+}
+
+QString quoted(const QStringList& names)
+{
+    QStringList list;
+    for (const auto& name : names)
+        list.append(u"“%1”"_s.arg(name));
+    return list.join(u", "_s);
+}
+
+/// Knows what headings of one kind of sheet mean.
+class Recogniser
+{
+public:
+    Recogniser(SheetKind kind, const OwnHeadings& own)
+        : m_hasWishes(kind == SheetKind::Students), m_fields(fieldHeadings(codeOf(kind))), m_own(own)
+    {
+        for (const auto& heading : std::as_const(m_fields))
+            m_names.insert(folded(heading.field), heading);
+    }
+
+    /// Takes the headings that the user names; what makes no sense becomes an issue.
+    void name(const QHash<QString, QString>& named, Issues& issues);
+
+    /// The part in brackets counts when the whole heading says nothing: "Your wishes [1st choice]".
+    [[nodiscard]] std::optional<Column> column(int at, const QString& heading) const
+    {
+        static const QRegularExpression brackets(QStringLiteral(R"(\[([^\[\]]+)\]\s*$)"));
+        auto found = whole(normalisedHeading(heading));
+        if (!found)
+            found = whole(normalisedHeading(brackets.match(heading).captured(1)));
+        if (found) {
+            found->at = at;
+            found->heading = heading;
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::optional<Column> whole(const QString& heading) const;
+    [[nodiscard]] std::optional<Column> fieldOf(const QString& name) const;
+
+    bool m_hasWishes;
+    QHash<QString, FieldHeading> m_fields;
+    QHash<QString, FieldHeading> m_names; // by the name of the field itself
+    const OwnHeadings& m_own;
+    QHash<QString, Column> m_named;
+};
+
+Column fieldColumn(const FieldHeading& heading)
+{
+    return {.at = 0,
+        .heading = {},
+        .field = {heading.field},
+        .priority = heading.priority,
+        .mayRepeat = heading.mayRepeat};
+}
+
+Column detailColumn(const ColumnField& field)
+{
+    return {.at = 0, .heading = {}, .field = field};
+}
+
+std::optional<Column> Recogniser::whole(const QString& heading) const
+{
+    static const QRegularExpression number(QStringLiteral(R"(\s*\d+$)"));
+    if (heading.isEmpty())
+        return std::nullopt;
+    if (const auto named = m_named.constFind(heading); named != m_named.cend())
+        return *named;
+    if (const auto field = m_fields.constFind(heading); field != m_fields.cend())
+        return fieldColumn(*field);
+    if (const auto rank = m_hasWishes ? rankInHeading(heading) : std::nullopt)
+        return detailColumn({u"wish"_s, QString::number(*rank)});
+    const auto counted = m_fields.constFind(QString(heading).remove(number));
+    if (counted != m_fields.cend() && counted->mayRepeat)
+        return fieldColumn(*counted);
+    if (const auto own = m_own.constFind(heading); own != m_own.cend())
+        return detailColumn(*own);
+    return std::nullopt;
+}
+
+// People write the field as the help does (lastName, wish1) or as a heading.
+std::optional<Column> Recogniser::fieldOf(const QString& name) const
+{
+    if (const auto field = m_names.constFind(folded(name)); field != m_names.cend())
+        return fieldColumn(*field);
+    return whole(normalisedHeading(name));
+}
+
+void Recogniser::name(const QHash<QString, QString>& named, Issues& issues)
+{
+    auto fields = named.keys();
+    std::ranges::sort(fields);
+    for (const auto& field : std::as_const(fields)) {
+        const auto heading = named.value(field);
+        if (auto column = fieldOf(field)) {
+            column->priority = -1;
+            m_named.insert(normalisedHeading(heading), *column);
+        } else
+            issues.append(Issue{.code = "sheet.map.unknownField",
+                .message
+                = {QT_TRANSLATE_NOOP("core::Message", "“%1” is not a field of such a sheet."), {field}}});
+    }
+}
+
+/// The row with headings, or -1.
+int headerRow(const Sheet& sheet, const Recogniser& recogniser)
+{
+    QSet<int> filled;
+    for (auto it = sheet.rows.begin(); it != sheet.rows.end(); ++it) {
+        for (int at = 0; at < it->size(); ++at) {
+            if (it->at(at).kind != Cell::Kind::Empty)
+                filled.insert(at);
+        }
+        if (filled.size() > 1)
+            break;
+    }
+    const int enough = filled.size() > 1 ? 2 : 1;
+    for (auto it = sheet.rows.begin(); it != sheet.rows.end() && it.key() < HeaderRows; ++it) {
+        int known = 0;
+        for (const auto& cell : *it)
+            known += recogniser.column(0, cell.shown().simplified()) ? 1 : 0;
+        if (known >= enough)
+            return it.key();
+    }
+    return -1;
+}
+
+Issue unknownColumn(const Sheet& sheet, int row, const QString& heading)
+{
+    return {.code = "sheet.heading.unknown",
+        .message
+        = {QT_TRANSLATE_NOOP("core::Message", "The column “%1” is not known and was not read."), {heading}},
+        .severity = Issue::Severity::Warning,
+        .place = placeOf(sheet, row, heading)};
+}
+
+Issue repeatedColumn(const Sheet& sheet, int row, const Column& first, const Column& second)
+{
+    const auto rank = second.field.name == u"wish" ? second.field.detail : QString();
+    const auto place = placeOf(sheet, row, second.heading);
+    if (!rank.isEmpty())
+        return {.code = "sheet.heading.duplicate",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "Wish %1 has two columns: “%2” and “%3”."),
+                {rank, first.heading, second.heading}},
+            .place = place};
+    if (first.priority == second.priority)
+        return {.code = "sheet.heading.duplicate",
+            .message
+            = {QT_TRANSLATE_NOOP("core::Message", "The columns “%1” and “%2” hold the same; keep one."),
+                {first.heading, second.heading}},
+            .place = place};
+    return {.code = "sheet.heading.ignored",
+        .message = {QT_TRANSLATE_NOOP("core::Message",
+                        "The column “%1” was not read, for “%2” holds the same and says it better."),
+            {second.heading, first.heading}},
+        .severity = Issue::Severity::Note,
+        .place = place};
+}
+
+// Of two columns for one field the better heading wins; equal ones are the user's to sort out.
+void dropRepeated(Columns& columns, const Sheet& sheet)
+{
+    QHash<ColumnField, Column> best;
+    for (const auto& column : std::as_const(columns.list)) {
+        const auto seen = best.constFind(column.field);
+        if (seen == best.cend())
+            best.insert(column.field, column);
+        else if (!column.mayRepeat) {
+            const bool isBetter = column.priority < seen->priority;
+            const auto kept = isBetter ? column : *seen;
+            columns.issues.append(repeatedColumn(sheet, columns.headerRow, kept, isBetter ? *seen : column));
+            best.insert(column.field, kept);
+        }
+    }
+    columns.list.removeIf(
+        [&](const Column& column) { return !column.mayRepeat && best.value(column.field).at != column.at; });
+}
+
+void demandNamed(Columns& columns, const Sheet& sheet, const QHash<QString, QString>& named)
+{
+    QSet<QString> seen;
+    for (const auto& cell : sheet.rows.value(columns.headerRow))
+        seen.insert(normalisedHeading(cell.shown()));
+    auto headings = named.values();
+    std::ranges::sort(headings);
+    for (const auto& heading : std::as_const(headings)) {
+        if (!seen.contains(normalisedHeading(heading)))
+            columns.issues.append(Issue{.code = "sheet.map.absentHeading",
+                .message = {QT_TRANSLATE_NOOP("core::Message", "There is no column “%1”. The sheet has %2."),
+                    {heading, seenHeadings(sheet, columns.headerRow)}},
+                .place = {.sheet = sheet.name, .row = columns.headerRow + 1, .column = {}, .value = {}}});
+    }
+}
+
+} // namespace
+
+bool Columns::has(const QString& field) const
+{
+    return std::ranges::any_of(list, [&](const Column& column) { return column.field.name == field; });
+}
+
+Columns findColumns(
+    const Sheet& sheet, SheetKind kind, const OwnHeadings& own, const QHash<QString, QString>& named)
+{
+    Columns columns;
+    Recogniser recogniser(kind, own);
+    recogniser.name(named, columns.issues);
+    columns.headerRow = headerRow(sheet, recogniser);
+    if (columns.headerRow < 0)
+        return columns;
+    const auto cells = sheet.rows.value(columns.headerRow);
+    for (int at = 0; at < cells.size(); ++at) {
+        const auto heading = cells.at(at).shown().simplified();
+        if (const auto column = recogniser.column(at, heading))
+            columns.list.append(*column);
+        else if (!heading.isEmpty())
+            columns.issues.append(unknownColumn(sheet, columns.headerRow, heading));
+    }
+    dropRepeated(columns, sheet);
+    demandNamed(columns, sheet, named);
+    return columns;
+}
+
+void demandColumns(Columns& columns, const Sheet& sheet, SheetKind kind, const QStringList& oneOf)
+{
+    if (std::ranges::any_of(oneOf, [&](const QString& field) { return columns.has(field); }))
+        return;
+    QStringList wanted;
+    for (const auto& field : oneOf)
+        wanted.append(headingOf(codeOf(kind), field));
+    const int row = columns.headerRow >= 0 ? columns.headerRow
+        : sheet.rows.isEmpty()             ? 0
+                                           : sheet.rows.firstKey();
+    const auto seen = seenHeadings(sheet, row);
+    const SheetPlace place{.sheet = sheet.name, .row = row + 1, .column = {}, .value = {}};
+    if (columns.headerRow < 0)
+        columns.issues.append(Issue{.code = "sheet.headings.missing",
+            .message = {QT_TRANSLATE_NOOP("core::Message",
+                            "No row of headings was found among the first %1. Wanted: %2. Seen: %3."),
+                {QString::number(HeaderRows), quoted(wanted), seen}},
+            .place = place});
+    else
+        columns.issues.append(Issue{.code = "sheet.headings.missing",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "A column is missing: %1. Seen: %2."),
+                {quoted(wanted), seen}},
+            .place = place});
+}
+
+QString seenHeadings(const Sheet& sheet, int row)
+{
+    QStringList seen;
+    for (const auto& cell : sheet.rows.value(row)) {
+        if (cell.kind != Cell::Kind::Empty)
+            seen.append(cell.shown().simplified());
+    }
+    const auto shown = quoted(seen.first(std::min<qsizetype>(seen.size(), MostSeen)));
+    return seen.size() > MostSeen ? shown + u", …"_s : shown;
+}
+
+} // namespace core
