@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include "core/sheets/volunteersheet.h"
+
+#include "core/sheets/fields.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(core::VolunteerSheet)
+};
+
+struct Context
+{
+};
+
+using VolunteerField = Field<Volunteer, Context>;
+
+void readRoles(Volunteer& volunteer, Entry& entry, Context&)
+{
+    QSet<Volunteer::Role> named;
+    for (const auto& part : entry.text.split(u';', Qt::SkipEmptyParts)) {
+        const auto word = part.trimmed();
+        const auto code = codeOfWord(u"volunteerRole"_s, word);
+        const auto role = code ? fromCode<Volunteer::Role>(*code) : std::nullopt;
+        if (role)
+            named.insert(*role);
+        else if (!word.isEmpty())
+            refuseWord(entry, word, u"volunteerRole"_s, "volunteer.roles.unknownValue");
+    }
+    volunteer.roles.clear();
+    for (const auto& known : codes(Volunteer::Role())) {
+        if (named.contains(known.value))
+            volunteer.roles.append(known.value);
+    }
+}
+
+Cell writeRoles(const Volunteer& volunteer, const Lookups&)
+{
+    QStringList words;
+    for (const auto role : volunteer.roles)
+        words.append(wordOfCode(u"volunteerRole"_s, codeOf(role)));
+    return joined(words);
+}
+
+void readCapacity(Volunteer& volunteer, Entry& entry, Context&)
+{
+    int capacity = volunteer.capacity.value_or(0);
+    readNumber(capacity, entry, "volunteer.capacity.format");
+    volunteer.capacity = capacity;
+}
+
+Cell writeCapacity(const Volunteer& volunteer, const Lookups&)
+{
+    return volunteer.capacity ? Cell::ofNumber(*volunteer.capacity) : Cell();
+}
+
+constexpr std::array fields{
+    VolunteerField{"name", nullptr, writeText<&Volunteer::name>, 24},
+    VolunteerField{"roles", readRoles, writeRoles, 24},
+    VolunteerField{"capacity", readCapacity, writeCapacity, 12},
+    VolunteerField{"email", readText<&Volunteer::email>, writeText<&Volunteer::email>, 30},
+    VolunteerField{"phone", readText<&Volunteer::phone>, writeText<&Volunteer::phone>, 16, true},
+    VolunteerField{"employer", readText<&Volunteer::employer>, writeText<&Volunteer::employer>, 30},
+};
+
+/// The name as one: a sheet may keep first and last names apart.
+QString nameIn(const SheetRow& row)
+{
+    const bool isWhole = !row.has(u"lastName"_s) && !row.has(u"firstName"_s);
+    const auto last = row.has(u"lastName"_s) ? u"lastName"_s : u"name"_s;
+    return isWhole ? row.text(u"name"_s)
+                   : QStringList{row.text(u"firstName"_s), row.text(last)}.join(u' ').trimmed();
+}
+
+/// Finds volunteers by e-mail or, when neither e-mail speaks against it, by name.
+class VolunteerKeys
+{
+public:
+    void add(const Volunteer& volunteer)
+    {
+        if (!volunteer.email.isEmpty())
+            m_emails.insert(folded(volunteer.email), volunteer.id);
+        m_names.insert(folded(volunteer.name), volunteer.id);
+    }
+
+    [[nodiscard]] VolunteerId find(const QString& email, const QString& name) const
+    {
+        const auto byEmail = email.isEmpty() ? VolunteerId() : m_emails.value(folded(email));
+        return !byEmail.isNull() || name.isEmpty() ? byEmail : m_names.value(folded(name));
+    }
+
+private:
+    QHash<QString, VolunteerId> m_emails;
+    QHash<QString, VolunteerId> m_names;
+};
+
+} // namespace
+
+RecordImport readVolunteers(const Sheet& sheet, const Columns& columns, const Records& known)
+{
+    RecordImport import;
+    RowMerge<Volunteer> merge(known.volunteers);
+    VolunteerKeys keys;
+    for (const auto& volunteer : known.volunteers)
+        keys.add(volunteer);
+    eachRow(sheet, columns, import.issues, [&](SheetRow& row) {
+        const auto name = nameIn(row);
+        const auto found = keys.find(row.text(u"email"_s), name);
+        auto volunteer = merge.before(found.isNull() ? VolunteerId::create() : found);
+        Context context;
+        readFields(row, volunteer, context, fields);
+        if (!name.isEmpty())
+            volunteer.name = name;
+        row.report(volunteer.issues());
+        if (const auto earlier = merge.earlier(volunteer.id))
+            reportRepeated(row, earlier->row, earlier->record == volunteer, "volunteer.name.duplicate",
+                row.has(u"name"_s) ? u"name"_s : u"lastName"_s);
+        else if (row.isGood()) {
+            keys.add(volunteer);
+            merge.take(volunteer, row.row());
+        }
+    });
+    merge.finish(import, import.records.volunteers);
+    return import;
+}
+
+Table volunteersTable(const Records& records)
+{
+    return tableOf(Tr::tr("Volunteers"), SheetKind::Volunteers, records.volunteers, Lookups(records), fields);
+}
+
+} // namespace core
