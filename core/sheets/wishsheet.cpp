@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MIT
+#include "core/sheets/wishsheet.h"
+
+#include "core/sheets/fields.h"
+
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+/// One project of a ballot and the cell that names it.
+struct Choice
+{
+    Wish wish;
+    SheetPlace place;
+};
+
+/// Reads the cells of one row.
+class Ballot
+{
+public:
+    Ballot(SheetRow& row, Lookups& lookups) : m_row(row), m_lookups(lookups)
+    {
+        row.each(u"wish"_s, [&](Entry& entry) { addNamed(entry, entry.detail.toInt()); });
+        row.each(u"grid"_s, [&](Entry& entry) { addRanked(entry); });
+        row.each(u"veto"_s, [&](Entry& entry) { addNamed(entry, 0); });
+    }
+
+    [[nodiscard]] bool isBlank() const { return m_isBlank; }
+
+    void check(const Student& student);
+
+    [[nodiscard]] QList<Wish> wishes() const;
+
+private:
+    void addNamed(Entry& entry, int rank);
+    void addRanked(Entry& entry);
+    void checkRepeated();
+    void checkGaps();
+    void checkTies(const Cohort& cohort);
+    void checkVetoes(const Cohort& cohort);
+    void checkProjects(const Student& student);
+    void report(const QByteArray& code, const Message& message, const SheetPlace& place,
+        Issue::Severity severity = Issue::Severity::Error);
+    [[nodiscard]] QString title(ProjectId project) const;
+
+    SheetRow& m_row;
+    Lookups& m_lookups;
+    QList<Choice> m_choices;
+    bool m_isBlank = true;
+};
+
+QString Ballot::title(ProjectId project) const
+{
+    return m_lookups.projectsById.value(project).title;
+}
+
+void Ballot::report(
+    const QByteArray& code, const Message& message, const SheetPlace& place, Issue::Severity severity)
+{
+    m_row.report(Issue{.code = code, .message = message, .severity = severity, .place = place});
+}
+
+void Ballot::addNamed(Entry& entry, int rank)
+{
+    m_isBlank = false;
+    auto names = m_lookups.projects.split(entry.text);
+    if (findProject(m_lookups, entry.text))
+        names = {entry.text};
+    for (const auto& name : std::as_const(names)) {
+        if (const auto project = findProject(m_lookups, name))
+            m_choices.append({{.project = *project, .rank = rank}, entry.place});
+        else
+            refuseName(entry, name, m_lookups.projects.isAmbiguous(name),
+                m_lookups.projects.suggestions(name),
+                {"wish.project", QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”."),
+                    QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")});
+    }
+}
+
+// The column is the project, the cell says "2" or "2nd choice".
+void Ballot::addRanked(Entry& entry)
+{
+    m_isBlank = false;
+    const auto number = entry.wholeNumber();
+    const auto rank = number ? number : rankInHeading(entry.text);
+    const auto isTaken = [&](const Choice& choice) { return rank && choice.wish.rank == *rank; };
+    if (!rank || *rank < 1 || *rank > MaxRank)
+        entry.report("wish.rank.format",
+            {QT_TRANSLATE_NOOP("core::Message", "“%1” is not a rank from 1 to %2."),
+                {entry.text, QString::number(MaxRank)}});
+    else if (std::ranges::any_of(m_choices, isTaken))
+        entry.report("wish.rank.duplicate",
+            {QT_TRANSLATE_NOOP("core::Message", "Rank %1 is given to two projects."), {entry.text}});
+    else
+        m_choices.append({{.project = ProjectId::fromString(entry.detail), .rank = *rank}, entry.place});
+}
+
+void Ballot::checkRepeated()
+{
+    QHash<ProjectId, int> ranks;
+    for (const auto& choice : std::as_const(m_choices)) {
+        const auto& [project, rank, reason] = choice.wish;
+        const auto before = ranks.constFind(project);
+        if (before == ranks.cend())
+            ranks.insert(project, rank);
+        else if ((*before == 0) != (rank == 0))
+            report("wish.project.conflict",
+                {QT_TRANSLATE_NOOP("core::Message", "“%1” is both wished and refused."), {title(project)}},
+                choice.place);
+        else
+            report("wish.project.duplicate",
+                {QT_TRANSLATE_NOOP("core::Message", "“%1” stands twice in the ballot."), {title(project)}},
+                choice.place);
+    }
+}
+
+void Ballot::checkGaps()
+{
+    QMap<int, SheetPlace> ranks;
+    for (const auto& choice : std::as_const(m_choices)) {
+        if (!choice.wish.isVeto())
+            ranks.insert(choice.wish.rank, choice.place);
+    }
+    int expected = 1;
+    for (auto it = ranks.begin(); it != ranks.end(); ++it, ++expected) {
+        if (it.key() == expected)
+            continue;
+        report("wish.rank.gap",
+            {QT_TRANSLATE_NOOP("core::Message", "Wish %1 is missing: wish %2 counts as wish %1."),
+                {QString::number(expected), QString::number(it.key())}},
+            it.value(), Issue::Severity::Warning);
+        return;
+    }
+}
+
+void Ballot::checkTies(const Cohort& cohort)
+{
+    QSet<int> ranks;
+    for (const auto& choice : std::as_const(m_choices)) {
+        if (!choice.wish.isVeto() && ranks.contains(choice.wish.rank) && !cohort.allowsTies) {
+            report("wish.rank.tie",
+                {QT_TRANSLATE_NOOP(
+                    "core::Message", "The cohort asks for no equal wishes; these are kept as they are.")},
+                choice.place, Issue::Severity::Warning);
+            return;
+        }
+        ranks.insert(choice.wish.rank);
+    }
+}
+
+void Ballot::checkVetoes(const Cohort& cohort)
+{
+    const auto count
+        = std::ranges::count_if(m_choices, [](const Choice& choice) { return choice.wish.isVeto(); });
+    if (count > cohort.vetoesMax)
+        report("wish.veto.range",
+            {QT_TRANSLATE_NOOP("core::Message", "More projects are refused than the cohort allows (%1)."),
+                {QString::number(cohort.vetoesMax)}},
+            m_row.place(u"veto"_s), Issue::Severity::Warning);
+}
+
+void Ballot::checkProjects(const Student& student)
+{
+    for (const auto& choice : std::as_const(m_choices)) {
+        const auto project = m_lookups.projectsById.value(choice.wish.project);
+        if (!project.isOpen())
+            report("wish.project.closed",
+                {QT_TRANSLATE_NOOP("core::Message", "“%1” is not open to wishes; the wish does not count."),
+                    {project.title}},
+                choice.place, Issue::Severity::Warning);
+        else if (!project.admits(student))
+            report("wish.project.ineligible",
+                {QT_TRANSLATE_NOOP(
+                     "core::Message", "“%1” does not admit this cohort or track; the wish does not count."),
+                    {project.title}},
+                choice.place, Issue::Severity::Warning);
+    }
+}
+
+void Ballot::check(const Student& student)
+{
+    const auto cohort = m_lookups.cohortsById.value(student.cohort);
+    checkRepeated();
+    checkGaps();
+    checkTies(cohort);
+    checkVetoes(cohort);
+    checkProjects(student);
+}
+
+QList<Wish> Ballot::wishes() const
+{
+    QList<Wish> list;
+    for (const auto& choice : m_choices)
+        list.append(choice.wish);
+    return denseWishes(list);
+}
+
+Cell cellOf(const Student& student, int rank, const Lookups& lookups)
+{
+    QStringList names;
+    for (const auto& wish : student.wishes) {
+        if (wish.rank == rank)
+            names.append(lookups.projects.nameOf(wish.project));
+    }
+    return joined(names);
+}
+
+} // namespace
+
+std::optional<QList<Wish>> readBallot(SheetRow& row, const Student& student, Lookups& lookups)
+{
+    Ballot ballot(row, lookups);
+    if (ballot.isBlank())
+        return std::nullopt;
+    ballot.check(student);
+    auto wishes = ballot.wishes();
+    for (auto& wish : wishes) {
+        const auto before = std::ranges::find(student.wishes, wish.project, &Wish::project);
+        if (before != student.wishes.end() && before->isVeto() == wish.isVeto())
+            wish.reason = before->reason; // no column of this sheet holds it
+    }
+    return inOldOrder(student.wishes, wishes);
+}
+
+int lowestRank(const QList<Student>& students)
+{
+    int lowest = 0;
+    for (const auto& student : students) {
+        for (const auto& wish : student.wishes)
+            lowest = std::max(lowest, wish.rank);
+    }
+    return lowest;
+}
+
+QList<Table::Column> wishColumns(int ranks)
+{
+    QList<Table::Column> columns;
+    for (int rank = 1; rank <= ranks; ++rank)
+        columns.append(
+            {.heading = u"%1 %2"_s.arg(headingOf(u"students"_s, u"wish"_s)).arg(rank), .width = 30});
+    columns.append({.heading = headingOf(u"students"_s, u"veto"_s), .width = 30});
+    return columns;
+}
+
+QList<Cell> wishCells(const Student& student, int ranks, const Lookups& lookups)
+{
+    QList<Cell> cells;
+    for (int rank = 1; rank <= ranks; ++rank)
+        cells.append(cellOf(student, rank, lookups));
+    cells.append(cellOf(student, 0, lookups));
+    return cells;
+}
+
+} // namespace core
