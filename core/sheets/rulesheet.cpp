@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+#include "core/sheets/rulesheet.h"
+
+#include "core/sheets/fields.h"
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace core {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(core::RuleSheet)
+};
+
+struct Context
+{
+    Lookups& lookups;
+};
+
+using RuleField = Field<Rule, Context>;
+
+void readKind(Rule& rule, Entry& entry, Context&)
+{
+    rule.kind = readWord<Rule::Kind>(entry, u"ruleKind"_s, "rule.kind.unknownValue").value_or(rule.kind);
+}
+
+void readState(Rule& rule, Entry& entry, Context&)
+{
+    rule.state = readWord<Rule::State>(entry, u"ruleState"_s, "rule.state.unknownValue").value_or(rule.state);
+}
+
+void readStudents(Rule& rule, Entry& entry, Context& context)
+{
+    auto& students = context.lookups.students;
+    for (const auto& name : students.split(entry.text)) {
+        if (const auto student = students.find(name))
+            rule.students.append(*student);
+        else
+            refuseName(entry, name, students.isAmbiguous(name), students.suggestions(name),
+                {"rule.students", QT_TRANSLATE_NOOP("core::Message", "No student has the number “%1”."),
+                    QT_TRANSLATE_NOOP("core::Message", "No student has the number “%1”. Near it: %2.")});
+    }
+}
+
+void readProjects(Rule& rule, Entry& entry, Context& context)
+{
+    auto& projects = context.lookups.projects;
+    for (const auto& name : projects.split(entry.text)) {
+        if (const auto project = findProject(context.lookups, name))
+            rule.projects.append(*project);
+        else
+            refuseName(entry, name, projects.isAmbiguous(name), projects.suggestions(name),
+                {"rule.projects", QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”."),
+                    QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")});
+    }
+}
+
+void readVolunteer(Rule& rule, Entry& entry, Context& context)
+{
+    auto& volunteers = context.lookups.volunteers;
+    if (const auto volunteer = volunteers.find(entry.text))
+        rule.volunteer = *volunteer;
+    else
+        refuseName(entry, entry.text, volunteers.isAmbiguous(entry.text), volunteers.suggestions(entry.text),
+            {"rule.volunteer", QT_TRANSLATE_NOOP("core::Message", "No volunteer is called “%1”."),
+                QT_TRANSLATE_NOOP("core::Message", "No volunteer is called “%1”. Near it: %2.")});
+}
+
+void readMost(Rule& rule, Entry& entry, Context&)
+{
+    int most = rule.most.value_or(0);
+    readNumber(most, entry, "rule.most.format");
+    rule.most = most;
+}
+
+void readDate(Rule& rule, Entry& entry, Context&)
+{
+    const auto date = QDate::fromString(entry.text.left(10), Qt::ISODate);
+    if (date.isValid())
+        rule.date = date;
+    else
+        entry.report("rule.date.format",
+            {QT_TRANSLATE_NOOP("core::Message", "“%1” is not a date such as 2026-09-30."), {entry.text}});
+}
+
+Cell writeKind(const Rule& rule, const Lookups&)
+{
+    return writeWord(rule.kind, u"ruleKind"_s);
+}
+
+Cell writeState(const Rule& rule, const Lookups&)
+{
+    return writeWord(rule.state, u"ruleState"_s);
+}
+
+Cell writeStudents(const Rule& rule, const Lookups& lookups)
+{
+    QStringList names;
+    for (const auto& student : rule.students)
+        names.append(lookups.students.nameOf(student));
+    return joined(names);
+}
+
+Cell writeProjects(const Rule& rule, const Lookups& lookups)
+{
+    QStringList names;
+    for (const auto& project : rule.projects)
+        names.append(lookups.projects.nameOf(project));
+    return joined(names);
+}
+
+Cell writeVolunteer(const Rule& rule, const Lookups& lookups)
+{
+    return Cell::ofText(lookups.volunteers.nameOf(rule.volunteer));
+}
+
+Cell writeMost(const Rule& rule, const Lookups&)
+{
+    return rule.most ? Cell::ofNumber(*rule.most) : Cell();
+}
+
+Cell writeDate(const Rule& rule, const Lookups&)
+{
+    return Cell::ofText(rule.date.toString(Qt::ISODate));
+}
+
+constexpr std::array fields{
+    RuleField{"kind", readKind, writeKind},
+    RuleField{"students", readStudents, writeStudents, 30, true},
+    RuleField{"projects", readProjects, writeProjects, 40},
+    RuleField{"volunteer", readVolunteer, writeVolunteer, 24},
+    RuleField{"most", readMost, writeMost, 10},
+    RuleField{"state", readState, writeState, 12},
+    RuleField{"reason", readText<&Rule::reason>, writeText<&Rule::reason>, 50},
+    RuleField{"author", readText<&Rule::author>, writeText<&Rule::author>, 24},
+    RuleField{"date", readDate, writeDate, 12},
+};
+
+/// What a rule is about: two rules with one key would be the same demand twice.
+QString keyOf(const Rule& rule)
+{
+    QStringList people;
+    for (const auto& student : rule.students)
+        people.append(student.toString());
+    QStringList projects;
+    for (const auto& project : rule.projects)
+        projects.append(project.toString());
+    people.sort();
+    projects.sort();
+    return QStringList{codeOf(rule.kind), people.join(u','), projects.join(u','), rule.volunteer.toString()}
+        .join(u'|');
+}
+
+/// The row as a rule without a past.
+Rule ruleIn(SheetRow& row, Lookups& lookups, const Rule& before)
+{
+    auto rule = before;
+    rule.students.clear();
+    rule.projects.clear();
+    Context context{lookups};
+    readFields(row, rule, context, fields);
+    if (!row.has(u"kind"_s))
+        row.report("rule.kind.missing",
+            {QT_TRANSLATE_NOOP("core::Message", "The type of the rule is missing.")}, u"kind"_s);
+    return rule;
+}
+
+} // namespace
+
+RecordImport readRules(const Sheet& sheet, const Columns& columns, const Records& known)
+{
+    RecordImport import;
+    Lookups lookups(known);
+    RowMerge<Rule> merge(known.rules);
+    QHash<QString, RuleId> ids;
+    for (const auto& rule : known.rules)
+        ids.insert(keyOf(rule), rule.id);
+    eachRow(sheet, columns, import.issues, [&](SheetRow& row) {
+        SheetRow probe = row;
+        const auto key = keyOf(ruleIn(probe, lookups, {}));
+        const auto id = ids.value(key);
+        const auto before = merge.before(id.isNull() ? RuleId::create() : id);
+        auto rule = ruleIn(row, lookups, before);
+        rule.campaign = known.campaign.id;
+        rule.students = inOldOrder(before.students, rule.students);
+        rule.projects = inOldOrder(before.projects, rule.projects);
+        row.report(rule.issues());
+        if (const auto earlier = merge.earlier(rule.id))
+            reportRepeated(row, earlier->row, earlier->record == rule, "rule.kind.duplicate", u"kind"_s);
+        else if (row.isGood()) {
+            ids.insert(key, rule.id);
+            merge.take(rule, row.row());
+        }
+    });
+    merge.finish(import, import.records.rules);
+    return import;
+}
+
+Table rulesTable(const Records& records)
+{
+    return tableOf(Tr::tr("Rules"), SheetKind::Rules, records.rules, Lookups(records), fields);
+}
+
+} // namespace core
