@@ -38,10 +38,7 @@ class SimplexWatch : public ClpEventHandler
 public:
     explicit SimplexWatch(const Limits* limits) : m_limits(limits) { }
 
-    int event(Event what) override
-    {
-        return what == endOfFactorization && m_limits->isStopped && m_limits->isStopped() ? 0 : -1;
-    }
+    int event(Event what) override { return what == endOfIteration && m_limits->isOver() ? 0 : -1; }
     ClpEventHandler* clone() const override { return new SimplexWatch(*this); }
 
 private:
@@ -56,7 +53,7 @@ public:
 
     CbcAction event(CbcEvent) override
     {
-        return m_limits->isStopped && m_limits->isStopped() ? stop : noAction;
+        return m_limits->isOver() ? stop : noAction;
     }
     CbcEventHandler* clone() const override { return new SearchWatch(*this); }
 
@@ -100,7 +97,7 @@ Search runCbc(const OsiClpSolverInterface& clp, double cutoff, const Limits& lim
     if (best != nullptr)
         search.values.assign(best, best + clp.getNumCols());
     // What ends with the time proves nothing, whatever status it leaves.
-    if (limits.isStopped && limits.isStopped())
+    if (limits.isOver())
         return search;
     if (model.isProvenInfeasible())
         search.end = Search::End::Infeasible;
@@ -252,10 +249,13 @@ Search Relaxation::search(double cutoff, const Limits& limits) const
         {{}, {"-preprocess", "off"}, {"-preprocess", "off", "-cuts", "off", "-heuristics", "off"}}};
     Search search;
     int nodes = 0;
-    for (int i = 0; i < int(ladder.size()); ++i) {
-        search = runCbc(*m_clp, cutoff, limits, ladder[size_t(i)]);
+    int runs = 0;
+    for (const auto& switches : ladder) {
+        if (limits.isOver())
+            break;
+        search = runCbc(*m_clp, cutoff, limits, switches);
         search.nodes = nodes += search.nodes;
-        search.runs = i + 1;
+        search.runs = ++runs;
         for (int column = 0; column < int(search.values.size()); ++column) {
             if (m_clp->isInteger(column))
                 search.values[size_t(column)] = std::round(search.values[size_t(column)]);
@@ -263,9 +263,9 @@ Search Relaxation::search(double cutoff, const Limits& limits) const
         if (search.values.empty() || accepts(search.values))
             return search;
     }
-    search.values.clear();
-    search.end = Search::End::Limit;
-    search.bound = -LinearProgram::Unlimited;
+    search = {};
+    search.nodes = nodes;
+    search.runs = runs;
     return search;
 }
 

@@ -15,7 +15,9 @@ namespace core {
 struct Limits
 {
     double seconds = 0; ///< Wall time.
-    std::function<bool()> isStopped; ///< Asked now and then from within.
+    std::function<bool()> isStopped = {}; ///< Asked now and then from within.
+
+    [[nodiscard]] bool isOver() const { return isStopped && isStopped(); }
 };
 
 /// What a search for whole numbers found.

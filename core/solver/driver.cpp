@@ -104,10 +104,11 @@ std::optional<Outcome> solveWith(const Problem& problem, Outside outside, Run& r
         outcome.status = Outcome::Status::Infeasible;
         return outcome;
     }
-    if (start == StageLoop::Start::Unknown && !known.empty())
+    if (start == StageLoop::Start::Unknown) {
+        if (known.empty())
+            return outcome;
         loop.adopt(known);
-    if (!loop.hasPlan())
-        return outcome;
+    }
     const bool allFit = settleStages(problem, model, outside, loop, outcome);
     known = loop.seats();
     if (!allFit)

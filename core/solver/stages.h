@@ -24,7 +24,6 @@ public:
     /// Takes a plan from elsewhere.
     void adopt(const std::vector<Seat>& seats);
 
-    [[nodiscard]] bool hasPlan() const { return !m_seats.empty(); }
     [[nodiscard]] bool isPlanProven() const { return m_isPlanProven; } ///< Optimal for the surrogate.
     [[nodiscard]] const std::vector<Seat>& seats() const { return m_seats; }
     [[nodiscard]] qint64 quantity(const Stage& stage) const { return stage.quantity(m_values); }

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+#include "core/matching/protocol.h"
+#include "core/matching/verify.h"
+#include "core/solver/driver.h"
+#include "tests/bench/campaign.h"
+#include "tests/support/glasgow.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+Q_DECLARE_METATYPE(core::Fairness)
+
+/// The solver on whole campaigns, in this process and as the program passerelle-solve.
+class SolveTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void glasgowYearsReachTheirKnownOptimum_data();
+    void glasgowYearsReachTheirKnownOptimum();
+    void equalProblemsGiveEqualOutcomes();
+    void orderOfStudentsDoesNotChangeTheValues();
+    void teamsAreNumberedByTheirFirstStudent();
+    void nobodyToPlaceIsProvenAtOnce();
+    void impossibleRulesAreInfeasible_data();
+    void impossibleRulesAreInfeasible();
+    void stoppedRunProvesNothing();
+    void shortTimeEndsSoonWithoutProof();
+    void programSolvesWhatComesOnItsInput();
+    void programRefusesWhatIsNoProblem();
+    void programStopsWhenAsked();
+    void programStopsWhenItsSessionEnds();
+};
+
+namespace {
+
+Outcome solved(const Problem& problem)
+{
+    const std::atomic<bool> stopped = false;
+    return solve(problem, {}, stopped);
+}
+
+Problem middleCampaign()
+{
+    auto problem = support::campaign({.students = 60, .projects = 14}, 7);
+    const auto usual = defaultObjectives();
+    problem.objectives.assign(usual.begin(), usual.end());
+    return problem;
+}
+
+/// Takes so long that it can only be stopped.
+Problem hugeCampaign()
+{
+    auto problem = support::campaign({.students = 1500, .projects = 300}, 1);
+    const auto usual = defaultObjectives();
+    problem.objectives.assign(usual.begin(), usual.end());
+    problem.settings.seconds = 600;
+    return problem;
+}
+
+std::vector<qint64> valuesOf(const Outcome& outcome)
+{
+    std::vector<qint64> values;
+    for (const auto& stage : outcome.stages)
+        values.push_back(stage.value);
+    return values;
+}
+
+QString solverProgram()
+{
+    return QCoreApplication::applicationDirPath() + u"/passerelle-solve"_s;
+}
+
+Outcome lastOutcome(QProcess& process)
+{
+    const auto lines = process.readAllStandardOutput().trimmed().split('\n');
+    const auto line = solverLine(lines.last());
+    return std::holds_alternative<Outcome>(line) ? std::get<Outcome>(line) : Outcome{};
+}
+
+} // namespace
+
+void SolveTest::glasgowYearsReachTheirKnownOptimum_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::addColumn<Fairness>("fairness");
+    QTest::addColumn<QList<int>>("profile"); // Where it is the only one.
+    QTest::addColumn<int>("worst");
+    QTest::addColumn<int>("sum");
+
+    using enum Fairness;
+    const auto row = [](int year, Fairness fairness, const QList<int>& profile, int worst, int sum) {
+        QTest::addRow("year %d %s", year, qPrintable(codeOf(fairness)))
+            << year << fairness << profile << worst << sum;
+    };
+    row(2, MinSum, {}, 0, 54);
+    row(2, RankMaximal, {26, 6, 2, 1, 2}, 0, 58);
+    row(2, Leximin, {23, 11, 3}, 0, 54);
+    row(2, Bottleneck, {}, 3, 54);
+    row(4, MinSum, {}, 0, 48);
+    row(4, RankMaximal, {26, 4, 2, 1, 1}, 0, 49);
+    row(4, Leximin, {22, 9, 3}, 0, 49);
+    row(4, Bottleneck, {}, 3, 48);
+    row(6, MinSum, {}, 0, 58);
+    row(6, RankMaximal, {26, 6, 3, 2, 1}, 0, 60);
+    row(6, Leximin, {21, 13, 4}, 0, 59);
+    row(6, Bottleneck, {}, 3, 59);
+    row(8, MinSum, {}, 0, 101);
+    row(8, RankMaximal, {30, 7, 1, 5, 5, 3}, 0, 110);
+    row(8, Leximin, {16, 16, 9, 6, 4}, 0, 119);
+    row(8, Bottleneck, {}, 5, 111);
+}
+
+void SolveTest::glasgowYearsReachTheirKnownOptimum()
+{
+    QFETCH(const int, year);
+    QFETCH(const Fairness, fairness);
+    QFETCH(const QList<int>, profile);
+    QFETCH(const int, worst);
+    QFETCH(const int, sum);
+
+    auto problem = support::glasgow(year);
+    if (!problem)
+        QSKIP("The folder ../shared/data/glasgow is absent.");
+    problem->fairness = fairness;
+    const auto outcome = solved(*problem);
+    QVERIFY(outcome.isProven);
+    QVERIFY(verify(*problem, outcome).isEmpty());
+    QCOMPARE(outcome.rankSum, sum);
+    if (worst > 0)
+        QCOMPARE(outcome.stages.at(3).value, worst);
+    if (!profile.isEmpty()) {
+        QList<int> found(outcome.profile.begin(), outcome.profile.end());
+        while (found.endsWith(0))
+            found.removeLast();
+        QCOMPARE(found, profile);
+    }
+}
+
+void SolveTest::equalProblemsGiveEqualOutcomes()
+{
+    const auto problem = middleCampaign();
+    const auto once = solved(problem);
+    const auto again = solved(problem);
+    QVERIFY(once.isProven);
+    QCOMPARE(again.seats, once.seats);
+    QCOMPARE(again.stages, once.stages);
+    QCOMPARE(again.nodes, once.nodes);
+}
+
+void SolveTest::orderOfStudentsDoesNotChangeTheValues()
+{
+    const auto problem = middleCampaign();
+    auto turned = problem;
+    std::ranges::reverse(turned.students);
+    for (auto& rule : turned.rules) {
+        for (auto& student : rule.students)
+            student = int(problem.students.size()) - 1 - student;
+    }
+    QCOMPARE(valuesOf(solved(turned)), valuesOf(solved(problem)));
+}
+
+void SolveTest::teamsAreNumberedByTheirFirstStudent()
+{
+    Problem problem;
+    problem.projects.push_back({.min = 1, .ideal = 2, .max = 2, .teamsMax = 3, .needs = {}});
+    for (int i = 0; i < 5; ++i)
+        problem.students.push_back(
+            {.wishes = {{0, 1}}, .others = {}, .excluded = {}, .levels = {}, .lottery = i + 1});
+    problem.objectives = {Objective::PlaceAll};
+    const auto outcome = solved(problem);
+    QVERIFY(outcome.isProven);
+    int next = 0;
+    for (const auto& seat : outcome.seats) {
+        QVERIFY(seat.team <= next);
+        next = std::max(next, seat.team + 1);
+    }
+    QCOMPARE(next, 3);
+}
+
+void SolveTest::nobodyToPlaceIsProvenAtOnce()
+{
+    Problem problem;
+    const auto usual = defaultObjectives();
+    problem.objectives.assign(usual.begin(), usual.end());
+    QCOMPARE(solved(problem).status, Outcome::Status::Optimal);
+
+    problem.students.push_back({.wishes = {}, .others = {}, .excluded = {}, .levels = {}});
+    const auto outcome = solved(problem);
+    QCOMPARE(outcome.status, Outcome::Status::Optimal);
+    QCOMPARE(outcome.stages.front().value, 1);
+    QVERIFY(verify(problem, outcome).isEmpty());
+}
+
+void SolveTest::impossibleRulesAreInfeasible_data()
+{
+    using enum Problem::Rule::Kind;
+    QTest::addColumn<QList<Problem::Rule>>("rules");
+    QTest::addRow("locked to two projects") << QList<Problem::Rule>{
+        {.kind = Lock, .students = {0}, .projects = {0}}, {.kind = Lock, .students = {0}, .projects = {1}}};
+    QTest::addRow("locked and forbidden") << QList<Problem::Rule>{
+        {.kind = Lock, .students = {0}, .projects = {0}}, {.kind = Forbid, .students = {0}, .projects = {0}}};
+    QTest::addRow("locked and no tutor")
+        << QList<Problem::Rule>{{.kind = Lock, .students = {0}, .projects = {0}},
+               {.kind = Quota, .students = {}, .projects = {0}, .most = 0}};
+    QTest::addRow("locked, together and apart")
+        << QList<Problem::Rule>{{.kind = Lock, .students = {0}, .projects = {0}},
+               {.kind = Together, .students = {0, 1}, .projects = {}},
+               {.kind = Apart, .students = {0, 1}, .projects = {}}};
+}
+
+void SolveTest::impossibleRulesAreInfeasible()
+{
+    QFETCH(const QList<Problem::Rule>, rules);
+    Problem problem;
+    problem.projects
+        = {{.min = 2, .ideal = 2, .max = 3, .needs = {}}, {.min = 2, .ideal = 2, .max = 3, .needs = {}}};
+    for (int i = 0; i < 4; ++i)
+        problem.students.push_back(
+            {.wishes = {{0, 1}, {1, 2}}, .others = {}, .excluded = {}, .levels = {}, .lottery = i + 1});
+    problem.objectives = {Objective::PlaceAll, Objective::Wishes};
+    QVERIFY(solved(problem).isProven);
+    problem.rules.assign(rules.begin(), rules.end());
+    const auto outcome = solved(problem);
+    QCOMPARE(outcome.status, Outcome::Status::Infeasible);
+    QVERIFY(!outcome.hasPlan());
+}
+
+void SolveTest::stoppedRunProvesNothing()
+{
+    const auto problem = middleCampaign();
+    const std::atomic<bool> stopped = true;
+    const auto outcome = solve(problem, {}, stopped);
+    QVERIFY(!outcome.isProven);
+    QVERIFY(outcome.status == Outcome::Status::Stopped || outcome.status == Outcome::Status::Feasible);
+    QVERIFY(verify(problem, outcome).isEmpty());
+}
+
+void SolveTest::shortTimeEndsSoonWithoutProof()
+{
+    auto problem = hugeCampaign();
+    problem.settings.seconds = 1;
+    const auto outcome = solved(problem);
+    QVERIFY(!outcome.isProven);
+    QVERIFY(verify(problem, outcome).isEmpty());
+    QVERIFY2(outcome.elapsed < 20, qPrintable(QString::number(outcome.elapsed)));
+}
+
+void SolveTest::programSolvesWhatComesOnItsInput()
+{
+    const auto problem = middleCampaign();
+    QProcess process;
+    process.start(solverProgram(), QStringList());
+    process.write(problemToJson(problem));
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    const auto outcome = lastOutcome(process);
+    QVERIFY(outcome.isProven);
+    QCOMPARE(outcome.seats, solved(problem).seats);
+}
+
+void SolveTest::programRefusesWhatIsNoProblem()
+{
+    QProcess process;
+    process.start(solverProgram(), QStringList());
+    process.write("{\"type\":\"cake\"}\n");
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 2);
+    QVERIFY(std::holds_alternative<ProtocolError>(solverLine(process.readAllStandardOutput().trimmed())));
+}
+
+void SolveTest::programStopsWhenAsked()
+{
+    QProcess process;
+    process.start(solverProgram(), {u"--session"_s});
+    process.write(problemToJson(hugeCampaign()) + "\n{\"cmd\":\"stop\"}\n");
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(!lastOutcome(process).isProven);
+}
+
+void SolveTest::programStopsWhenItsSessionEnds()
+{
+    QProcess process;
+    process.start(solverProgram(), {u"--session"_s});
+    process.write(problemToJson(hugeCampaign()) + '\n');
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QVERIFY(!lastOutcome(process).isProven);
+}
+
+QTEST_GUILESS_MAIN(SolveTest)
+#include "tst_solve.moc"
