@@ -14,9 +14,11 @@ bool isKept(QChar c)
     return c == u'\t' || c == u'\n' || (c.category() != QChar::Other_Control && c.unicode() < 0xfffe);
 }
 
+// Nearly every text is made of these only; the check is most of the time that cleaning takes.
 bool isPlain(QChar c)
 {
-    return c.unicode() >= 0x20 && c.unicode() < 0x7f;
+    const auto unit = c.unicode();
+    return (unit >= 0x20 && unit < 0x7f) || (unit >= 0xa0 && unit < 0xd800) || unit == '\n' || unit == '\t';
 }
 
 bool isPair(QStringView text, qsizetype i)

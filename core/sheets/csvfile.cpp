@@ -46,10 +46,17 @@ bool isBlank(const QStringList& record)
     return std::ranges::all_of(record, &QString::isEmpty);
 }
 
+QString withLineFeeds(const QString& text)
+{
+    if (!text.contains(u'\r'))
+        return text;
+    return QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+}
+
 void addRecord(WorkbookBuilder& builder, int row, const QStringList& record, bool isDamaged)
 {
     for (int column = 0; const auto& text : record) {
-        const auto cell = Cell::ofText(unguarded(text));
+        const auto cell = Cell::ofText(unguarded(withLineFeeds(text)));
         if (isDamaged && text.contains(QChar(QChar::ReplacementCharacter)))
             builder.report(Loss::UndecodableText, row, column, text);
         builder.setCell(row, column++, cell);
@@ -69,11 +76,6 @@ void reportUneven(WorkbookBuilder& builder, const QMap<int, qsizetype>& sizes)
     }
 }
 
-QString unified(QString text)
-{
-    return text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-}
-
 void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
 {
     QMap<int, qsizetype> sizes;
@@ -83,8 +85,6 @@ void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
             refuseDamaged({});
         if (isBlank(record))
             continue;
-        for (auto& text : record)
-            text = unified(text);
         addRecord(builder, row, record, isDamaged);
         sizes.insert(sizes.cend(), row, record.size());
         if (records.unclosedCell() >= 0)

@@ -68,7 +68,8 @@ QString CsvRecords::cell()
     const auto begin = m_at;
     while (m_at < m_text.size() && m_text[m_at] != m_separator && !atBreak())
         ++m_at;
-    return text.append(m_text.sliced(begin, m_at - begin));
+    const auto rest = m_text.sliced(begin, m_at - begin);
+    return text.isEmpty() ? rest.toString() : text.append(rest);
 }
 
 QString CsvRecords::quotedPart()

@@ -14,6 +14,7 @@ namespace core {
 namespace {
 
 constexpr qint64 Head = 4096;
+const auto Manifest = u"META-INF/manifest.xml"_s;
 
 struct Signature
 {
@@ -74,19 +75,23 @@ void refuseMarkup(const QByteArray& head)
         refuse(Refusal::OtherDocument);
 }
 
-void refuseOpenDocument(Archive& archive)
+std::optional<PackageKind> openDocumentKind(Archive& archive)
 {
-    const auto manifest = archive.read(u"META-INF/manifest.xml"_s);
+    const auto manifest = archive.read(Manifest);
     if (manifest.contains("encryption-data"))
         refuse(Refusal::Protected);
+    if (!archive.contains(u"content.xml"_s)) // a Java archive has a folder of that name, too
+        return {};
     if (!manifest.contains("opendocument.spreadsheet"))
         refuse(Refusal::OtherDocument);
+    return PackageKind::OpenDocument;
 }
 
+// A Mac adds a shadow of each file.
 QStringList textEntries(const Archive& archive)
 {
     return archive.names().filter(
-        QRegularExpression(u"\\.(csv|tsv)$"_s, QRegularExpression::CaseInsensitiveOption));
+        QRegularExpression(u"^(?!__MACOSX/).*\\.(csv|tsv)$"_s, QRegularExpression::CaseInsensitiveOption));
 }
 
 } // namespace
@@ -108,9 +113,10 @@ FileKind fileKind(QIODevice& device)
 
 PackageKind packageKind(Archive& archive)
 {
-    if (archive.contains(u"META-INF/manifest.xml"_s) && archive.contains(u"content.xml"_s)) {
-        refuseOpenDocument(archive);
-        return PackageKind::OpenDocument;
+    if (archive.contains(Manifest)) {
+        const auto kind = openDocumentKind(archive);
+        if (kind)
+            return *kind;
     }
     if (archive.contains(u"[Content_Types].xml"_s)) {
         const auto part = mainPart(archive);

@@ -47,7 +47,7 @@ LossText textOf(Loss loss)
             Warning};
     case Loss::UnclosedQuote:
         return {"sheet.quote.unclosed",
-            QT_TRANSLATE_N_NOOP("core::Message",
+            QT_TRANSLATE_NOOP("core::Message",
                 "A quotation mark that opens here is never closed: all the rest of the file stands in this "
                 "cell."),
             Error};
@@ -88,12 +88,12 @@ LossText textOf(Loss loss)
             Warning};
     case Loss::SheetWithoutCells:
         return {"sheet.sheet.withoutCells",
-            QT_TRANSLATE_N_NOOP(
+            QT_TRANSLATE_NOOP(
                 "core::Message", "This sheet is a chart or a macro, not a table; it was left out."),
             Note};
     case Loss::OtherEnding:
         return {"sheet.file.otherEnding",
-            QT_TRANSLATE_N_NOOP("core::Message",
+            QT_TRANSLATE_NOOP("core::Message",
                 "The ending of the file name does not fit; the file was read by its content."),
             Note};
     case Loss::NotFinite:
@@ -109,13 +109,14 @@ LossText textOf(Loss loss)
 void LossReport::add(Loss loss, const SheetPlace& place)
 {
     const auto text = textOf(loss);
+    const bool counts = QByteArrayView(text.key).contains("%n");
     const auto same = std::ranges::find_if(m_issues,
         [&](const Issue& issue) { return issue.code == text.code && issue.place.sheet == place.sheet; });
     if (same != m_issues.end()) {
-        ++same->message.count;
+        same->message.count += counts ? 1 : 0;
         return;
     }
-    Issue issue{text.code, {.key = text.key, .count = 1}, text.severity, place, {}};
+    Issue issue{text.code, {.key = text.key, .count = counts ? 1 : -1}, text.severity, place, {}};
     if (place.value.size() > ShownValue)
         issue.place.value = cutToUnits(place.value, ShownValue) + QChar(u'…');
     m_issues.append(issue);

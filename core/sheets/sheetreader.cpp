@@ -23,7 +23,7 @@ struct Tr
 
 Workbook readText(QIODevice& device, const QString& name, const Limits& limits)
 {
-    return readCsv(device.readAll(), name, limits);
+    return readCsv(device.read(limits.fileBytes), name, limits);
 }
 
 Workbook readPackage(QIODevice& device, const QString& name, const Limits& limits)

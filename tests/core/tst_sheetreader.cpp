@@ -72,7 +72,8 @@ private Q_SLOTS:
         QTest::newRow("XLSM") << u"a.xlsm"_s << xlsx << false;
         QTest::newRow("XLSX named CSV") << u"a.csv"_s << xlsx << true;
         QTest::newRow("zipped CSV") << u"a.zip"_s
-                                    << zipped({{u"Réponses.csv"_s, "7,x\n"}, {u"lisez-moi.txt"_s, "x"}})
+                                    << zipped({{u"Réponses.csv"_s, "7,x\n"},
+                                           {u"__MACOSX/._Réponses.csv"_s, "x"}})
                                     << false;
     }
 
@@ -119,6 +120,10 @@ private Q_SLOTS:
         row("OLE cut short", oleFile(u"Workbook"_s).first(600), Refusal::OtherDocument, u"text document"_s);
         row("ODS", zipped(ods), Refusal::OpenDocument, u".ods"_s);
         row("ODS with password", zipped(protectedOds), Refusal::Protected, u"password"_s);
+        row("ODS encrypted whole",
+            zipped(
+                {{u"META-INF/manifest.xml"_s, "<manifest:encryption-data/>"}, {u"encrypted-package"_s, "x"}}),
+            Refusal::Protected, u"password"_s);
         row("ODT", zipped(odt), Refusal::OtherDocument, u"text document"_s);
         row("DOCX", zipped(noBook), Refusal::OtherDocument, u"text document"_s);
         row("XLSB", zipped(binary), Refusal::BinaryWorkbook, u".xlsb"_s);
