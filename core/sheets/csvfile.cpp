@@ -17,8 +17,6 @@ namespace core {
 
 namespace {
 
-constexpr int MaximumRows = 1'048'576;
-
 // Text has a control character here and there at most; other files are full of them.
 bool looksBinary(QStringView text)
 {
@@ -81,7 +79,7 @@ void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
     QMap<int, qsizetype> sizes;
     QStringList record;
     for (int row = 0; records.next(record); ++row) {
-        if (row >= MaximumRows || record.size() > CsvRecords::MaximumCells)
+        if (row >= MaximumRows || record.size() > MaximumColumns)
             refuseDamaged({});
         if (isBlank(record))
             continue;

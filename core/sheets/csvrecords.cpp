@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/csvrecords.h"
 
+#include "core/sheets/limits.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -45,7 +47,7 @@ bool CsvRecords::next(QStringList& cells)
     m_unclosedCell = -1;
     for (;;) {
         const auto text = cell();
-        if (cells.size() <= MaximumCells)
+        if (cells.size() <= MaximumColumns)
             cells.append(text);
         if (m_isUnclosed)
             m_unclosedCell = static_cast<int>(cells.size()) - 1;

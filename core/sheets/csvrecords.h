@@ -10,12 +10,10 @@ namespace core {
 class CsvRecords
 {
 public:
-    static constexpr int MaximumCells = 16'384; ///< As in spreadsheets.
-
     CsvRecords(QStringView text, QChar separator) : m_text(text), m_separator(separator) { }
 
     /// The next record; a blank line is one empty cell. False at the end. A record that is too long
-    /// has MaximumCells + 1 cells.
+    /// has MaximumColumns + 1 cells.
     bool next(QStringList& cells);
 
     /// Number of the cell in the last record whose quote was never closed; -1: none.

@@ -62,8 +62,9 @@ bool beginsWithAny(QByteArrayView text, std::initializer_list<const char*> words
 void refuseMarkup(const QByteArray& head)
 {
     const auto text = (head.startsWith("\xef\xbb\xbf") ? head.sliced(3) : head).trimmed().toLower();
-    if (beginsWithAny(
-            text, {"<html", "<table", "<meta", "<head", "<body", "<!doctype html", "mime-version:"}))
+    if (beginsWithAny(text,
+            {"<html", "<table", "<meta", "<head", "<body", "<style", "<div", "<!doctype html",
+                "mime-version:"}))
         refuse(Refusal::WebPage);
     if (!beginsWithAny(text, {"<?xml", "<office:document", "<workbook", "<!--"}))
         return;

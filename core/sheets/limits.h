@@ -5,6 +5,10 @@
 
 namespace core {
 
+/// No sheet of any spreadsheet program goes beyond; what claims to is damaged.
+constexpr int MaximumRows = 1'048'576;
+constexpr int MaximumColumns = 16'384;
+
 /// How much of a spreadsheet file is read. Past a limit a file is refused, or a cell is reported.
 struct Limits
 {

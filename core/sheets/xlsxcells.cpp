@@ -13,8 +13,6 @@ namespace core {
 
 namespace {
 
-constexpr int LastRow = 1'048'576;
-constexpr int LastColumn = 16'384;
 constexpr double FirstImpossibleDate = 2'958'466; // 10000-01-01
 constexpr double DaysTo1904 = 1'462;
 constexpr double MillisecondsOfDay = 86'400'000;
@@ -25,7 +23,7 @@ std::optional<int> rowNumber(QByteArrayView text)
 {
     bool isNumber = false;
     const auto number = text.toInt(&isNumber);
-    return isNumber && number >= 1 && number <= LastRow ? std::optional(number) : std::nullopt;
+    return isNumber && number >= 1 && number <= MaximumRows ? std::optional(number) : std::nullopt;
 }
 
 std::optional<CellAddress> cellAddress(QByteArrayView text)
@@ -35,7 +33,7 @@ std::optional<CellAddress> cellAddress(QByteArrayView text)
     for (; at < text.size() && at < 4 && text[at] >= 'A' && text[at] <= 'Z'; ++at)
         column = column * 26 + (text[at] - 'A' + 1);
     const auto row = rowNumber(text.sliced(at));
-    if (column < 1 || column > LastColumn || !row)
+    if (column < 1 || column > MaximumColumns || !row)
         return {};
     return CellAddress{*row - 1, column - 1};
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/sheets/limits.h"
 #include "core/sheets/sheet.h"
 
 #include <QByteArrayView>
+
+#include <optional>
 
 namespace core {
 

@@ -94,7 +94,7 @@ void SheetHandler::startInRows(QByteArrayView name, const XmlAttributes& attribu
 void SheetHandler::startRow(QByteArrayView number)
 {
     const auto given = number.isNull() ? std::optional(m_row + 2) : rowNumber(number);
-    if (!given || *given - 1 <= m_row)
+    if (!given || *given - 1 <= m_row || *given > MaximumRows)
         refuseDamaged(m_part);
     m_row = *given - 1;
     m_column = -1;
@@ -104,7 +104,7 @@ void SheetHandler::startCell(const XmlAttributes& attributes)
 {
     const auto reference = attributes.value("r");
     const auto address = reference.isNull() ? CellAddress{m_row, m_column + 1} : cellAddress(reference);
-    if (!address || address->row != m_row)
+    if (!address || address->row != m_row || m_row < 0 || address->column >= MaximumColumns)
         refuseDamaged(m_part);
     m_column = address->column;
     m_type = attributes.value("t").toByteArray();

@@ -3,8 +3,9 @@
 #include "core/sheets/sheetreader.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -234,10 +235,9 @@ private Q_SLOTS:
     {
         QFETCH(Refusal, refusal);
         const auto before = peakMemory();
-        QElapsedTimer timer;
-        timer.start();
+        const auto begin = std::clock(); // CPU time: the machine may be busy
         QCOMPARE(refusalOf(stored(QString::fromLatin1(QTest::currentDataTag()))), refusal);
-        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY((std::clock() - begin) / CLOCKS_PER_SEC < 2);
         QVERIFY2(peakMemory() - before < 64 * 1024, qPrintable(QString::number(peakMemory() - before)));
     }
 

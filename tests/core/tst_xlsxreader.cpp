@@ -199,6 +199,10 @@ private Q_SLOTS:
         QTest::newRow("cell of another row") << QByteArray("<row r=\"1\"><c r=\"A2\"><v>1</v></c></row>");
         QTest::newRow("cell twice") << QByteArray(
             "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>");
+        QTest::newRow("cell without row") << QByteArray("<c><v>1</v></c>");
+        QTest::newRow("rows without address past the end") << QByteArray("<row r=\"1048576\"/><row/>");
+        QTest::newRow("cells without address past the end")
+            << QByteArray("<row><c r=\"XFD1\"/><c><v>1</v></c></row>");
         QTest::newRow("no address") << QByteArray("<row r=\"1\"><c r=\"11\"><v>1</v></c></row>");
     }
 
