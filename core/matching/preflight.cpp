@@ -65,8 +65,8 @@ class AbsenceCheck
 public:
     explicit AbsenceCheck(const PreflightInput& input)
         : m_input(input)
-        , m_students(input.made.map.students.begin(), input.made.map.students.end())
-        , m_projects(input.made.map.projects.begin(), input.made.map.projects.end())
+        , m_students(input.map().students.begin(), input.map().students.end())
+        , m_projects(input.map().projects.begin(), input.map().projects.end())
         , m_studentsById(byId(input.records.students))
         , m_projectsById(byId(input.records.projects))
     { }

@@ -76,7 +76,7 @@ Issues wishIssues(const PreflightInput& input)
 
 Issues skillIssues(const PreflightInput& input)
 {
-    if (input.made.map.skills.isEmpty())
+    if (input.map().skills.isEmpty())
         return {};
     return aboutStudents(input, "preflight.PF24",
         QT_TRANSLATE_N_NOOP(

@@ -47,10 +47,10 @@ size_t rootOf(std::vector<size_t>& parents, size_t of)
 } // namespace
 
 PreflightInput::PreflightInput(const Records& given, const Scenario& asked)
-    : records(given), scenario(asked), made(makeProblem(given, asked))
+    : records(given), scenario(asked), m_builder(given, asked)
 {
-    lookUp(records.students, made.map.students, m_students, m_studentOrder);
-    lookUp(records.projects, made.map.projects, m_projects, m_projectOrder);
+    lookUp(records.students, map().students, m_students, m_studentOrder);
+    lookUp(records.projects, map().projects, m_projects, m_projectOrder);
     joinUnits();
     findLocks();
 }
@@ -105,23 +105,6 @@ std::vector<int> PreflightInput::studentsInOrder(std::vector<int> students) cons
 std::vector<int> PreflightInput::projectsInOrder(std::vector<int> projects) const
 {
     return sortedAs(m_projectOrder, std::move(projects));
-}
-
-std::vector<int> PreflightInput::optionsOf(int student) const
-{
-    const auto& given = problem().students[size_t(student)];
-    auto options = given.others;
-    for (const auto& wish : given.wishes)
-        options.push_back(wish.project);
-    std::ranges::sort(options);
-    return options;
-}
-
-bool PreflightInput::isPossible(int student, int project) const
-{
-    const auto& given = problem().students[size_t(student)];
-    return std::ranges::binary_search(given.others, project)
-        || std::ranges::find(given.wishes, project, &Problem::Wish::project) != given.wishes.end();
 }
 
 int PreflightInput::requiredTeams(int project) const

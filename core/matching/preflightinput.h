@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/matching/problem.h"
+#include "core/matching/problembuilder.h"
 
 namespace core {
 
@@ -22,9 +22,10 @@ public:
 
     const Records& records;
     const Scenario& scenario;
-    const MappedProblem made;
 
-    [[nodiscard]] const Problem& problem() const { return made.problem; }
+    /// Without the lists of others: ask othersOf().
+    [[nodiscard]] const Problem& problem() const { return m_builder.made().problem; }
+    [[nodiscard]] const ProblemMap& map() const { return m_builder.made().map; }
     [[nodiscard]] const Student& student(int index) const { return *m_students[size_t(index)]; }
     [[nodiscard]] const Project& project(int index) const { return *m_projects[size_t(index)]; }
 
@@ -44,9 +45,11 @@ public:
         return m_units[m_unitOf[size_t(student)]];
     }
 
-    /// Everything that the student may get, ascending.
-    [[nodiscard]] std::vector<int> optionsOf(int student) const;
-    [[nodiscard]] bool isPossible(int student, int project) const;
+    [[nodiscard]] std::vector<int> othersOf(int student) const { return m_builder.othersOf(student); }
+    [[nodiscard]] bool isPossible(int student, int project) const
+    {
+        return m_builder.isPossible(student, project);
+    }
 
     /// Teams of the project that every plan must open: it must run, or somebody is locked to it.
     [[nodiscard]] int requiredTeams(int project) const;
@@ -60,6 +63,7 @@ private:
     void joinUnits();
     void findLocks();
 
+    const ProblemBuilder m_builder;
     std::vector<const Student*> m_students; ///< By index of the problem.
     std::vector<const Project*> m_projects;
     std::vector<int> m_studentOrder; ///< Indices in the order of the records.

@@ -19,12 +19,9 @@ QString number(int value)
 class PlaceCheck
 {
 public:
-    explicit PlaceCheck(const PreflightInput& input) : m_input(input)
+    explicit PlaceCheck(const PreflightInput& input)
+        : m_input(input), m_count(int(input.problem().students.size()))
     {
-        const auto count = input.studentOrder().size();
-        m_options.reserve(count);
-        for (int i = 0; i < int(count); ++i)
-            m_options.push_back(input.optionsOf(i));
         for (const auto& project : input.problem().projects)
             m_places.push_back(project.max * project.teamsMax);
         m_allPlaces = std::accumulate(m_places.begin(), m_places.end(), 0);
@@ -41,21 +38,20 @@ public:
 private:
     void checkSum()
     {
-        const auto count = int(m_options.size());
-        if (m_allPlaces < count)
+        if (m_allPlaces < m_count)
             add("preflight.PF02", {RecordKind::Campaign, m_input.records.campaign.id.toString()},
                 {QT_TRANSLATE_NOOP("core::Message",
                      "The open projects have %1 places for %2 students, so that %3 stay unplaced; open "
                      "projects or "
                      "allow more members."),
-                    {number(m_allPlaces), number(count), number(count - m_allPlaces)}});
+                    {number(m_allPlaces), number(m_count), number(m_count - m_allPlaces)}});
     }
 
     void checkNoOption()
     {
         std::vector<int> concerned;
         for (const int student : m_input.studentOrder()) {
-            if (m_options[size_t(student)].empty())
+            if (hasNoOption(student))
                 concerned.push_back(student);
         }
         m_withoutOption = int(concerned.size());
@@ -71,12 +67,13 @@ private:
     /// Only what the two checks before do not explain.
     void checkSeating()
     {
-        const auto seating = largestSeating(m_options, m_places);
-        const auto explained = std::max(m_withoutOption, int(m_options.size()) - m_allPlaces);
+        const auto seating
+            = largestSeating(m_input.problem(), [this](int student) { return m_input.othersOf(student); });
+        const auto explained = std::max(m_withoutOption, m_count - m_allPlaces);
         if (seating.unplaced <= explained)
             return;
         auto students = m_input.studentsInOrder(seating.students);
-        std::erase_if(students, [&](int student) { return m_options[size_t(student)].empty(); });
+        std::erase_if(students, [&](int student) { return hasNoOption(student); });
         const auto places = std::accumulate(seating.projects.begin(), seating.projects.end(), 0,
             [&](int sum, int project) { return sum + m_places[size_t(project)]; });
         add("preflight.PF04", m_input.refToStudent(students.front()),
@@ -89,14 +86,20 @@ private:
                     number(int(students.size()) - places)}});
     }
 
+    bool hasNoOption(int student) const
+    {
+        return m_input.problem().students[size_t(student)].wishes.empty()
+            && m_input.othersOf(student).empty();
+    }
+
     void add(const QByteArray& code, const RecordRef& record, const Message& message)
     {
         m_found.append(Issue{.code = code, .message = message, .severity = Warning, .record = record});
     }
 
     const PreflightInput& m_input;
-    std::vector<std::vector<int>> m_options; ///< By student.
     std::vector<int> m_places; ///< By project.
+    const int m_count; ///< Of students.
     int m_allPlaces = 0;
     int m_withoutOption = 0;
     Issues m_found;
@@ -109,11 +112,11 @@ Issues homelessUnits(const PreflightInput& input)
     for (const auto& unit : input.units()) {
         if (unit.size() < 2)
             continue;
-        auto common = input.optionsOf(unit.front());
-        for (const int mate : unit)
-            std::erase_if(common, [&](int project) { return !input.isPossible(mate, project); });
-        std::erase_if(common, [&](int project) { return input.project(project).teamMax < int(unit.size()); });
-        if (common.empty())
+        const auto takesAll = [&](int project) {
+            return input.project(project).teamMax >= int(unit.size())
+                && std::ranges::all_of(unit, [&](int mate) { return input.isPossible(mate, project); });
+        };
+        if (std::ranges::none_of(input.projectOrder(), takesAll))
             found.append(Issue{.code = "preflight.PF06",
                 .message
                 = {QT_TRANSLATE_N_NOOP("core::Message",
@@ -126,67 +129,39 @@ Issues homelessUnits(const PreflightInput& input)
     return found;
 }
 
-/// How many students each project may count on; those locked elsewhere do not count.
+/// How many students one project may count on, as far as it needs them: it is enough to know that
+/// there are enough. Those locked elsewhere do not count.
 struct Supply
 {
-    std::vector<int> possible; ///< By project.
-    std::vector<std::vector<int>> holders; ///< By project and need.
-    std::vector<int> firstWishes; ///< By project.
-    std::vector<int> wishes; ///< By project, at any rank.
+    int possible = 0;
+    std::vector<int> holders = {}; ///< By need.
+
+    [[nodiscard]] bool isEnoughFor(const Problem::Project& project) const
+    {
+        bool isEnough = possible >= project.min;
+        for (size_t i = 0; i < project.needs.size(); ++i)
+            isEnough = isEnough && (!project.needs[i].isRequired || holders[i] >= project.needs[i].count);
+        return isEnough;
+    }
 };
 
-class SupplyCount
+Supply supplyOf(const PreflightInput& input, int project, const std::vector<int>& lockOf)
 {
-public:
-    explicit SupplyCount(const Problem& problem) : m_problem(problem)
-    {
-        const auto count = problem.projects.size();
-        m_supply = {.possible = std::vector<int>(count),
-            .holders = std::vector<std::vector<int>>(count),
-            .firstWishes = std::vector<int>(count),
-            .wishes = std::vector<int>(count)};
-        for (size_t i = 0; i < count; ++i)
-            m_supply.holders[i].resize(problem.projects[i].needs.size());
+    const auto& problem = input.problem();
+    const auto& given = problem.projects[size_t(project)];
+    Supply supply{.holders = std::vector<int>(given.needs.size())};
+    for (int i = 0; i < int(problem.students.size()) && !supply.isEnoughFor(given); ++i) {
+        const auto lock = lockOf[size_t(i)];
+        if ((lock >= 0 && lock != project) || !input.isPossible(i, project))
+            continue;
+        ++supply.possible;
+        const auto& levels = problem.students[size_t(i)].levels;
+        for (size_t need = 0; need < given.needs.size(); ++need)
+            supply.holders[need]
+                += levels[size_t(given.needs[need].skill)] >= given.needs[need].level ? 1 : 0;
     }
-
-    Supply count(const std::vector<LockedSeat>& locks)
-    {
-        std::vector<int> lockOf(m_problem.students.size(), -1);
-        for (const auto& lock : locks)
-            lockOf[size_t(lock.student)] = lock.project;
-        for (size_t i = 0; i < m_problem.students.size(); ++i)
-            add(m_problem.students[i], lockOf[i]);
-        return m_supply;
-    }
-
-private:
-    void add(const Problem::Student& student, int lock)
-    {
-        for (const auto& wish : student.wishes) {
-            m_supply.firstWishes[size_t(wish.project)] += wish.rank == 1 ? 1 : 0;
-            ++m_supply.wishes[size_t(wish.project)];
-            if (lock < 0)
-                add(student, size_t(wish.project));
-        }
-        if (lock >= 0) {
-            add(student, size_t(lock));
-            return;
-        }
-        for (const int project : student.others)
-            add(student, size_t(project));
-    }
-
-    void add(const Problem::Student& student, size_t project)
-    {
-        ++m_supply.possible[project];
-        const auto& needs = m_problem.projects[project].needs;
-        for (size_t i = 0; i < needs.size(); ++i)
-            m_supply.holders[project][i] += student.levels[size_t(needs[i].skill)] >= needs[i].level ? 1 : 0;
-    }
-
-    const Problem& m_problem;
-    Supply m_supply;
-};
+    return supply;
+}
 
 /// What one project lacks: members (PF01, PF27), holders of a required skill (PF09, PF27), or
 /// people who want it (PF28), or places for those who do (PF29).
@@ -194,14 +169,28 @@ class SupplyCheck
 {
 public:
     explicit SupplyCheck(const PreflightInput& input)
-        : m_input(input), m_supply(SupplyCount(input.problem()).count(input.locks()))
-    { }
+        : m_input(input)
+        , m_skills(byId(input.records.skills))
+        , m_lockOf(input.studentOrder().size(), -1)
+        , m_wishes(input.projectOrder().size())
+        , m_firstWishes(input.projectOrder().size())
+    {
+        for (const auto& lock : input.locks())
+            m_lockOf[size_t(lock.student)] = lock.project;
+        for (const auto& student : input.problem().students) {
+            for (const auto& wish : student.wishes) {
+                ++m_wishes[size_t(wish.project)];
+                m_firstWishes[size_t(wish.project)] += wish.rank == 1 ? 1 : 0;
+            }
+        }
+    }
 
     Issues issues()
     {
         for (const int project : m_input.projectOrder()) {
-            checkMembers(project);
-            checkNeeds(project);
+            const auto supply = supplyOf(m_input, project, m_lockOf);
+            checkMembers(project, supply.possible);
+            checkNeeds(project, supply.holders);
             checkDemand(project);
         }
         return m_found;
@@ -210,10 +199,9 @@ public:
 private:
     bool mustOpen(int project) const { return m_input.requiredTeams(project) > 0; }
 
-    void checkMembers(int project)
+    void checkMembers(int project, int possible)
     {
         const auto least = m_input.problem().projects[size_t(project)].min;
-        const auto possible = m_supply.possible[size_t(project)];
         if (possible >= least)
             return;
         add(project, mustOpen(project) ? "preflight.PF01" : "preflight.PF27",
@@ -228,15 +216,13 @@ private:
             {number(least), number(possible)});
     }
 
-    void checkNeeds(int project)
+    void checkNeeds(int project, const std::vector<int>& holders)
     {
         const auto& needs = m_input.problem().projects[size_t(project)].needs;
-        const auto skills = byId(m_input.records.skills);
         for (size_t i = 0; i < needs.size(); ++i) {
-            const auto holders = m_supply.holders[size_t(project)][i];
-            if (!needs[i].isRequired || holders >= needs[i].count)
+            if (!needs[i].isRequired || holders[i] >= needs[i].count)
                 continue;
-            const auto label = skills.value(m_input.made.map.skills.at(needs[i].skill)).label();
+            const auto label = m_skills.value(m_input.map().skills.at(needs[i].skill)).label();
             add(project, mustOpen(project) ? "preflight.PF09" : "preflight.PF27",
                 mustOpen(project) ? Error : Warning,
                 mustOpen(project)
@@ -247,7 +233,7 @@ private:
                     : QT_TRANSLATE_NOOP("core::Message",
                         "“%1” requires %2 of “%3” at level %4, and only %5 of its possible students "
                         "have it: it will stay closed."),
-                {number(needs[i].count), label, number(needs[i].level), number(holders)});
+                {number(needs[i].count), label, number(needs[i].level), number(holders[i])});
         }
     }
 
@@ -255,8 +241,8 @@ private:
     {
         const auto& given = m_input.problem().projects[size_t(project)];
         const auto places = given.max * given.teamsMax;
-        const auto first = m_supply.firstWishes[size_t(project)];
-        if (given.teamsMin > 0 && m_supply.wishes[size_t(project)] == 0)
+        const auto first = m_firstWishes[size_t(project)];
+        if (given.teamsMin > 0 && m_wishes[size_t(project)] == 0)
             add(project, "preflight.PF28", Warning,
                 QT_TRANSLATE_NOOP("core::Message",
                     "“%1” must run and nobody wished for it; its team will be outside their wishes."),
@@ -278,7 +264,10 @@ private:
     }
 
     const PreflightInput& m_input;
-    const Supply m_supply;
+    const QHash<SkillId, Skill> m_skills;
+    std::vector<int> m_lockOf; ///< By student: the project, or -1.
+    std::vector<int> m_wishes; ///< By project, at any rank.
+    std::vector<int> m_firstWishes; ///< By project.
     Issues m_found;
 };
 

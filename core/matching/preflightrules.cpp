@@ -31,7 +31,7 @@ Issues togetherAndApart(const PreflightInput& input)
                     = {QT_TRANSLATE_NOOP("core::Message",
                            "Rules keep %1 and %2 both together and apart; switch one of the rules off."),
                         {input.student(other->second).fullName(), input.student(student).fullName()}},
-                    .record = {RecordKind::Rule, input.made.map.rules.at(qsizetype(i)).toString()}});
+                    .record = {RecordKind::Rule, input.map().rules.at(qsizetype(i)).toString()}});
         }
     }
     return found;
@@ -211,7 +211,7 @@ public:
         const auto& rules = m_input.problem().rules;
         for (size_t i = 0; i < rules.size(); ++i) {
             if (rules[i].kind == Problem::Rule::Kind::Quota)
-                check(rules[i], m_input.made.map.rules.at(qsizetype(i)));
+                check(rules[i], m_input.map().rules.at(qsizetype(i)));
         }
         return m_found;
     }

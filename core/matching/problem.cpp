@@ -31,8 +31,9 @@ QHash<StudentId, int> lotteryNumbers(const QList<Student>& students, int seed)
     QList<const Student*> order;
     for (const auto& student : students)
         order.append(&student);
-    std::ranges::sort(order, {}, [](const Student* student) {
-        return std::tuple(student->number, student->email, student->id.toString());
+    std::ranges::sort(order, [](const Student* one, const Student* other) {
+        const auto keys = [](const Student* student) { return std::tie(student->number, student->email); };
+        return keys(one) != keys(other) ? keys(one) < keys(other) : one->id.toString() < other->id.toString();
     });
 
     std::mt19937_64 twister{quint64(seed)};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "core/matching/eligibility.h"
-#include "core/matching/problem.h"
+#include "core/matching/problembuilder.h"
 
 #include <QMap>
-#include <QSet>
 
 namespace core {
+
+using Why = Problem::Excluded::Why;
 
 namespace {
 
@@ -26,9 +26,21 @@ QList<Record> chosen(const QList<Record>& records, Condition condition)
     return sorted;
 }
 
-bool contains(const std::vector<int>& list, int value)
+/// The ascending numbers save a few. Copies what lies between those in one go: this is done for
+/// thousands of students with a thousand projects each.
+std::vector<int> without(const std::vector<int>& numbers, std::vector<int> few)
 {
-    return std::ranges::find(list, value) != list.end();
+    std::ranges::sort(few);
+    std::vector<int> rest;
+    rest.reserve(numbers.size());
+    auto from = numbers.begin();
+    for (const int number : few) {
+        const auto at = std::lower_bound(from, numbers.end(), number);
+        rest.insert(rest.end(), from, at);
+        from = at != numbers.end() && *at == number ? at + 1 : at;
+    }
+    rest.insert(rest.end(), from, numbers.end());
+    return rest;
 }
 
 template<typename Record>
@@ -75,46 +87,9 @@ QList<Skill> neededSkills(const QList<Skill>& skills, const QList<Project>& proj
     return chosen(skills, [&](const Skill& skill) { return needed.contains(skill.id); });
 }
 
-class Builder
-{
-public:
-    Builder(const Records& records, const Scenario& scenario);
+} // namespace
 
-    void addProjects();
-    void addRules();
-    void addTutors();
-    void addPins();
-    void addStudents();
-    [[nodiscard]] MappedProblem take() { return std::move(m_made); }
-
-private:
-    using Why = Problem::Excluded::Why;
-
-    [[nodiscard]] std::optional<Problem::Rule> ruleOf(const Rule& rule) const;
-    [[nodiscard]] std::vector<int> projectsOf(VolunteerId tutor) const;
-    void add(const Problem::Rule& rule, RuleId id);
-    [[nodiscard]] Problem::Student studentAt(int index) const;
-    [[nodiscard]] std::vector<Problem::Excluded> excludedFor(int index) const;
-    [[nodiscard]] std::vector<int> levelsOf(const Student& student) const;
-    [[nodiscard]] std::vector<int> othersFor(int index, const Problem::Student& made) const;
-
-    const Records& m_records;
-    const Scenario& m_scenario;
-    const QList<Student> m_students;
-    const QList<Project> m_projects;
-    const QList<Skill> m_skills;
-    const Eligibility m_eligibility;
-    const QHash<StudentId, int> m_lottery;
-    MappedProblem m_made;
-    QHash<StudentId, int> m_studentIndex;
-    QHash<ProjectId, int> m_projectIndex;
-    QHash<SkillId, int> m_skillIndex;
-    QHash<int, std::vector<int>> m_lockedTo; ///< By student: projects of locks.
-    QHash<int, std::vector<Problem::Excluded>> m_forbidden; ///< By student.
-    QSet<int> m_keptOut; ///< Students pinned as unplaced.
-};
-
-Builder::Builder(const Records& records, const Scenario& scenario)
+ProblemBuilder::ProblemBuilder(const Records& records, const Scenario& scenario)
     : m_records(records)
     , m_scenario(scenario)
     , m_students(chosen(
@@ -133,9 +108,14 @@ Builder::Builder(const Records& records, const Scenario& scenario)
     problem.objectives.assign(scenario.objectives.begin(), scenario.objectives.end());
     problem.fairness = scenario.fairness;
     problem.settings = {.seconds = double(scenario.timeLimit), .seed = scenario.seed};
+    addProjects();
+    addRules();
+    addTutors();
+    addPins();
+    addStudents();
 }
 
-void Builder::addProjects()
+void ProblemBuilder::addProjects()
 {
     for (const auto& project : m_projects) {
         Problem::Project made{.min = project.teamMin,
@@ -158,7 +138,7 @@ void Builder::addProjects()
     }
 }
 
-void Builder::addRules()
+void ProblemBuilder::addRules()
 {
     for (const auto& rule : chosen(m_records.rules, [](const Rule& r) { return r.isActive(); })) {
         if (const auto made = ruleOf(rule))
@@ -167,7 +147,7 @@ void Builder::addRules()
 }
 
 /// The rule over those students and projects that take part; nothing when too few are left.
-std::optional<Problem::Rule> Builder::ruleOf(const Rule& rule) const
+std::optional<Problem::Rule> ProblemBuilder::ruleOf(const Rule& rule) const
 {
     using Kind = Rule::Kind;
     const auto students = indicesOf(rule.students, m_studentIndex);
@@ -191,7 +171,7 @@ std::optional<Problem::Rule> Builder::ruleOf(const Rule& rule) const
         .kind = Problem::Rule::Kind::Quota, .students = {}, .projects = shared, .most = *rule.most};
 }
 
-std::vector<int> Builder::projectsOf(VolunteerId tutor) const
+std::vector<int> ProblemBuilder::projectsOf(VolunteerId tutor) const
 {
     std::vector<int> found;
     for (int i = 0; i < m_projects.size(); ++i) {
@@ -201,7 +181,7 @@ std::vector<int> Builder::projectsOf(VolunteerId tutor) const
     return found;
 }
 
-void Builder::add(const Problem::Rule& rule, RuleId id)
+void ProblemBuilder::add(const Problem::Rule& rule, RuleId id)
 {
     const auto index = int(m_made.problem.rules.size());
     for (const int student : rule.students) {
@@ -216,7 +196,7 @@ void Builder::add(const Problem::Rule& rule, RuleId id)
 }
 
 /// A capacity is a quota unless a rule gives the tutor another one.
-void Builder::addTutors()
+void ProblemBuilder::addTutors()
 {
     QSet<VolunteerId> ruled;
     for (const auto& rule : m_records.rules) {
@@ -236,7 +216,7 @@ void Builder::addTutors()
 }
 
 /// A pin is a lock to one team; a pin as unplaced leaves the student no project at all.
-void Builder::addPins()
+void ProblemBuilder::addPins()
 {
     QMap<int, Placement> pins;
     for (const auto& placement : m_scenario.placements) {
@@ -255,14 +235,14 @@ void Builder::addPins()
     }
 }
 
-void Builder::addStudents()
+void ProblemBuilder::addStudents()
 {
     m_made.problem.students.reserve(size_t(m_students.size()));
     for (int i = 0; i < m_students.size(); ++i)
         m_made.problem.students.push_back(studentAt(i));
 }
 
-Problem::Student Builder::studentAt(int index) const
+Problem::Student ProblemBuilder::studentAt(int index) const
 {
     const auto& student = m_students.at(index);
     Problem::Student made{.wishes = {},
@@ -281,12 +261,11 @@ Problem::Student Builder::studentAt(int index) const
     }
     std::ranges::sort(
         made.wishes, {}, [](const Problem::Wish& wish) { return std::pair(wish.rank, wish.project); });
-    made.others = othersFor(index, made);
     return made;
 }
 
 /// Vetoes and forbid rules, and wished projects that do not admit the student; each project once.
-std::vector<Problem::Excluded> Builder::excludedFor(int index) const
+std::vector<Problem::Excluded> ProblemBuilder::excludedFor(int index) const
 {
     auto excluded = m_forbidden.value(index);
     for (const auto& wish : m_students.at(index).wishes) {
@@ -302,7 +281,7 @@ std::vector<Problem::Excluded> Builder::excludedFor(int index) const
     return excluded;
 }
 
-std::vector<int> Builder::levelsOf(const Student& student) const
+std::vector<int> ProblemBuilder::levelsOf(const Student& student) const
 {
     std::vector<int> levels(size_t(m_skills.size()), int(Level::Unknown));
     for (const auto& declared : student.skills) {
@@ -312,36 +291,54 @@ std::vector<int> Builder::levelsOf(const Student& student) const
     return levels;
 }
 
-/// Projects that are possible though not wished. Voters have them when the campaign allows
-/// places outside the wishes; a lock is such an allowance for its one project.
-std::vector<int> Builder::othersFor(int index, const Problem::Student& made) const
+/// Voters have them when the campaign allows places outside the wishes; a lock is such an
+/// allowance for its one project.
+std::vector<int> ProblemBuilder::othersOf(int student) const
 {
-    std::vector<bool> isTaken(size_t(m_projects.size()));
-    for (const auto& wish : made.wishes)
-        isTaken[size_t(wish.project)] = true;
-    for (const auto& excluded : made.excluded)
-        isTaken[size_t(excluded.project)] = true;
-    const bool areAllPossible = !made.isVoter || m_records.campaign.allowsOutsideWishes;
-    const auto locked = m_lockedTo.value(index);
-    std::vector<int> others;
-    for (const int project : m_eligibility.projectsFor(index)) {
-        if (!isTaken[size_t(project)] && (areAllPossible || contains(locked, project)))
-            others.push_back(project);
-    }
-    return others;
+    if (m_keptOut.contains(student))
+        return {};
+    const auto& given = m_made.problem.students[size_t(student)];
+    std::vector<int> taken;
+    for (const auto& wish : given.wishes)
+        taken.push_back(wish.project);
+    for (const auto& excluded : given.excluded)
+        taken.push_back(excluded.project);
+    if (hasOthers(given))
+        return without(m_eligibility.projectsFor(student), taken);
+    std::vector<int> locked;
+    std::ranges::copy_if(m_lockedTo.value(student), std::back_inserter(locked),
+        [&](int project) { return m_eligibility.admits(project, student); });
+    std::ranges::sort(locked);
+    const auto twice = std::ranges::unique(locked);
+    locked.erase(twice.begin(), twice.end());
+    return without(locked, taken);
 }
 
-} // namespace
+bool ProblemBuilder::isPossible(int student, int project) const
+{
+    const auto& given = m_made.problem.students[size_t(student)];
+    if (std::ranges::find(given.wishes, project, &Problem::Wish::project) != given.wishes.end())
+        return true;
+    if (std::ranges::find(given.excluded, project, &Problem::Excluded::project) != given.excluded.end()
+        || m_keptOut.contains(student))
+        return false;
+    const auto locked = m_lockedTo.constFind(student);
+    const bool isLocked = locked != m_lockedTo.cend() && std::ranges::find(*locked, project) != locked->end();
+    return (hasOthers(given) || isLocked) && m_eligibility.admits(project, student);
+}
+
+bool ProblemBuilder::hasOthers(const Problem::Student& student) const
+{
+    return !student.isVoter || m_records.campaign.allowsOutsideWishes;
+}
 
 MappedProblem makeProblem(const Records& records, const Scenario& scenario)
 {
-    Builder builder(records, scenario);
-    builder.addProjects();
-    builder.addRules();
-    builder.addTutors();
-    builder.addPins();
-    builder.addStudents();
-    return builder.take();
+    const ProblemBuilder builder(records, scenario);
+    auto made = builder.made();
+    for (int i = 0; i < int(made.problem.students.size()); ++i)
+        made.problem.students[size_t(i)].others = builder.othersOf(i);
+    return made;
 }
 
 } // namespace core

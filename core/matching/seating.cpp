@@ -7,21 +7,26 @@ namespace core {
 
 namespace {
 
+using OthersOf = std::function<std::vector<int>(int student)>;
+
 class Search
 {
 public:
-    Search(const std::vector<std::vector<int>>& options, const std::vector<int>& places)
-        : m_options(options)
-        , m_places(places)
-        , m_seated(places.size())
-        , m_visits(places.size(), Unseen)
-        , m_cameBy(places.size())
-    { }
+    Search(const Problem& problem, const OthersOf& othersOf)
+        : m_students(problem.students)
+        , m_othersOf(othersOf)
+        , m_seated(problem.projects.size())
+        , m_visits(problem.projects.size(), Unseen)
+        , m_cameBy(problem.projects.size())
+    {
+        for (const auto& project : problem.projects)
+            m_places.push_back(project.max * project.teamsMax);
+    }
 
     Seating run()
     {
         std::vector<int> waiting;
-        for (int student = 0; student < int(m_options.size()); ++student) {
+        for (int student = 0; student < int(m_students.size()); ++student) {
             if (!takeFree(student))
                 waiting.push_back(student);
         }
@@ -50,13 +55,25 @@ private:
         return int(m_seated[size_t(project)].size()) < m_places[size_t(project)];
     }
 
+    /// The first of the student's projects, wishes first, that fulfils the condition; or -1.
+    template<typename Condition>
+    int firstOption(int student, Condition isMeant) const
+    {
+        const auto& given = m_students[size_t(student)];
+        const auto wish = std::ranges::find_if(given.wishes, isMeant, &Problem::Wish::project);
+        if (wish != given.wishes.end())
+            return wish->project;
+        const auto others = m_othersOf(student);
+        const auto other = std::ranges::find_if(others, isMeant);
+        return other != others.end() ? *other : -1;
+    }
+
     bool takeFree(int student)
     {
-        const auto& options = m_options[size_t(student)];
-        const auto free = std::ranges::find_if(options, [&](int project) { return hasFree(project); });
-        if (free != options.end())
-            m_seated[size_t(*free)].push_back(student);
-        return free != options.end();
+        const int free = firstOption(student, [&](int project) { return hasFree(project); });
+        if (free >= 0)
+            m_seated[size_t(free)].push_back(student);
+        return free >= 0;
     }
 
     /// Looks for a chain of students who can each move on, so that the last takes a free place.
@@ -83,16 +100,14 @@ private:
     /// Puts the unseen options of the student into the queue; a project with a free place, or -1.
     int look(int student, int from, std::vector<int>& queue)
     {
-        for (const int project : m_options[size_t(student)]) {
+        return firstOption(student, [&](int project) {
             if (m_visits[size_t(project)] != Unseen)
-                continue;
+                return false;
             m_visits[size_t(project)] = Seen;
             m_cameBy[size_t(project)] = {student, from};
             queue.push_back(project);
-            if (hasFree(project))
-                return project;
-        }
-        return -1;
+            return hasFree(project);
+        });
     }
 
     void moveAlong(int project)
@@ -112,8 +127,9 @@ private:
         int from; ///< The project that the student leaves; -1: has none.
     };
 
-    const std::vector<std::vector<int>>& m_options;
-    const std::vector<int>& m_places;
+    const std::vector<Problem::Student>& m_students;
+    const OthersOf& m_othersOf;
+    std::vector<int> m_places; ///< By project, of all its teams.
     std::vector<std::vector<int>> m_seated; ///< By project.
     std::vector<Visit> m_visits; ///< By project.
     std::vector<Step> m_cameBy; ///< By project.
@@ -121,9 +137,9 @@ private:
 
 } // namespace
 
-Seating largestSeating(const std::vector<std::vector<int>>& options, const std::vector<int>& places)
+Seating largestSeating(const Problem& problem, const OthersOf& othersOf)
 {
-    return Search(options, places).run();
+    return Search(problem, othersOf).run();
 }
 
 } // namespace core

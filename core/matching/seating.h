@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
+#include "core/matching/problem.h"
+
+#include <functional>
 
 namespace core {
 
@@ -14,8 +16,8 @@ struct Seating
     std::vector<int> projects; ///< Full, whoever takes the places.
 };
 
-/// options: of each student, possible projects; places: of each project, for all its teams.
+/// othersOf: what a student may get outside the wishes, asked only where the wishes do not do.
 [[nodiscard]] Seating largestSeating(
-    const std::vector<std::vector<int>>& options, const std::vector<int>& places);
+    const Problem& problem, const std::function<std::vector<int>(int student)>& othersOf);
 
 } // namespace core

@@ -263,13 +263,22 @@ private Q_SLOTS:
 
     void largestSeatingMovesOthersOn()
     {
-        // 0 and 1 take the first of their options; 2 and 3 fit only when both move on.
-        const auto seating = largestSeating({{0, 1}, {1, 2}, {0}, {1}}, {1, 1, 2});
+        // 0 and 1 take the first of their options; 2 finds a place only when both move on.
+        Problem problem;
+        problem.projects.assign(3, {.min = 1, .ideal = 1, .max = 1, .needs = {}});
+        problem.projects[2].teamsMax = 2;
+        const auto student = [](const std::vector<int>& options) {
+            return Problem::Student{.wishes = {}, .others = options, .excluded = {}, .levels = {}};
+        };
+        const auto othersOf = [&](int index) { return problem.students[size_t(index)].others; };
+        problem.students = {student({0, 1}), student({1, 2}), student({0})};
+        QCOMPARE(largestSeating(problem, othersOf).unplaced, 0);
+        QCOMPARE(largestSeating(problem, othersOf).projects, std::vector<int>{});
+        problem.students.push_back(student({1}));
+        const auto seating = largestSeating(problem, othersOf);
         QCOMPARE(seating.unplaced, 1); // Three students compete for projects 0 and 1.
         QCOMPARE(seating.projects, (std::vector<int>{0, 1}));
         QCOMPARE(seating.students, (std::vector<int>{0, 2, 3}));
-        QCOMPARE(largestSeating({{0, 1}, {1, 2}, {0}}, {1, 1, 2}).unplaced, 0);
-        QCOMPARE(largestSeating({{0, 1}, {1, 2}, {0}}, {1, 1, 2}).projects, std::vector<int>{});
     }
 };
 
