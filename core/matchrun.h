@@ -15,26 +15,37 @@ class MatchRun : public QObject
 public:
     MatchRun(Workspace& workspace, const QString& solver, QObject* parent = nullptr);
 
-    /// Ends in exactly one of finished(), refused() and failed().
-    /// The scenario is stored with its result; it need not be in the workspace before.
+    /// Ends in exactly one of finished(), refused() and failed(), never before this function has
+    /// returned. The scenario is stored with its result; it need not be in the workspace before.
     void start(const Scenario& scenario);
 
     /// Ends the run soon, with the best plan so far if there is one.
     void stop();
 
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+
 Q_SIGNALS:
     void progressed(const core::Progress& progress);
     void finished(const core::Scenario& scenario, const core::Outcome& outcome);
-    void refused(const core::Issues& issues); ///< The data allow no plan; nothing was changed.
+    void refused(const core::Issues& issues); ///< There is no plan; nothing was changed.
     void failed(const core::Error& error);
 
 private:
+    void guard(const std::function<void()>& step);
+    void begin();
+    void take(const Outcome& outcome);
     void store(const Outcome& outcome);
+    [[nodiscard]] bool isStillTrue() const;
+    [[nodiscard]] Scenario solved(const Outcome& outcome) const;
+    void refuse(const Issues& issues);
 
     Workspace& m_workspace;
     SolverProcess m_solver;
     Scenario m_scenario;
+    std::optional<Scenario> m_stored; ///< The scenario as it stood in the workspace at the start.
     MappedProblem m_problem;
+    bool m_isRunning = false;
+    bool m_isStopped = false;
 };
 
 } // namespace core

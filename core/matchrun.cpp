@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "core/matchrun.h"
+
+#include "core/matching/demands.h"
+#include "core/matching/preflight.h"
+
+namespace core {
+
+MatchRun::MatchRun(Workspace& workspace, const QString& solver, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_solver(solver)
+{
+    connect(&m_solver, &SolverProcess::progressed, this, &MatchRun::progressed);
+    connect(&m_solver, &SolverProcess::finished, this,
+        [this](const Outcome& outcome) { guard([&] { take(outcome); }); });
+    connect(&m_solver, &SolverProcess::failed, this, [this](const Error& error) {
+        m_isRunning = false;
+        Q_EMIT failed(error);
+    });
+}
+
+void MatchRun::start(const Scenario& scenario)
+{
+    Q_ASSERT(!m_isRunning);
+    m_isRunning = true;
+    m_isStopped = false;
+    m_scenario = scenario;
+    // Queued: nobody expects the end of a run while it is being started.
+    QMetaObject::invokeMethod(
+        this, [this] { guard([this] { begin(); }); }, Qt::QueuedConnection);
+}
+
+void MatchRun::stop()
+{
+    m_isStopped = true;
+    m_solver.stop();
+}
+
+/// The steps run in the event loop, where an exception would find nobody to catch it.
+void MatchRun::guard(const std::function<void()>& step)
+{
+    try {
+        step();
+    } catch (const Error& error) {
+        m_isRunning = false;
+        Q_EMIT failed(error);
+    }
+}
+
+void MatchRun::begin()
+{
+    if (m_workspace.isReadOnly())
+        throw Error(tr("The file is open for reading only: a match could not be stored."));
+    const auto records = m_workspace.store().records(m_scenario.campaign);
+    auto issues = preflight(records, m_scenario);
+    issues.removeIf([](const Issue& issue) { return !isError(issue); });
+    if (!issues.isEmpty()) {
+        refuse(issues);
+        return;
+    }
+    m_stored = m_workspace.store().scenarios.find(m_scenario.id);
+    m_problem = makeProblem(records, m_scenario);
+    m_solver.start(m_problem.problem);
+    if (m_isStopped)
+        m_solver.stop();
+}
+
+void MatchRun::take(const Outcome& outcome)
+{
+    if (outcome.hasPlan()) {
+        store(outcome);
+        return;
+    }
+    if (outcome.status == Outcome::Status::Infeasible) {
+        const Issue infeasible{.code = "match.infeasible",
+            .message = {QT_TRANSLATE_NOOP("core::Message",
+                "No plan keeps all the rules, this is proven; one of these must give way.")}};
+        refuse(Issues{infeasible} + demandsOf(m_workspace.store().records(m_scenario.campaign), m_scenario));
+    } else if (m_isStopped) {
+        refuse({Issue{.code = "match.stopped",
+            .message
+            = {QT_TRANSLATE_NOOP("core::Message", "The run was stopped before it had found a plan.")}}});
+    } else {
+        refuse({Issue{.code = "match.time.short",
+            .message = {QT_TRANSLATE_NOOP(
+                            "core::Message", "No plan was found within %1 seconds; allow the run more time."),
+                {QString::number(m_scenario.timeLimit)}}}});
+    }
+}
+
+void MatchRun::store(const Outcome& outcome)
+{
+    if (!isStillTrue()) {
+        refuse({Issue{.code = "match.data.changed",
+            .message = {QT_TRANSLATE_NOOP("core::Message",
+                "The data changed while the match was running, so that its plan no longer fits; run it "
+                "again.")}}});
+        return;
+    }
+    const auto scenario = solved(outcome);
+    m_workspace.change({QT_TRANSLATE_NOOP("core::Message", "Match “%1”"), {scenario.name}},
+        [&](Store& stored) { stored.scenarios.save(scenario); });
+    m_isRunning = false;
+    Q_EMIT finished(scenario, outcome);
+}
+
+/// What the solver was asked is what would be asked now, and nobody touched the scenario.
+bool MatchRun::isStillTrue() const
+{
+    const auto records = m_workspace.store().records(m_scenario.campaign);
+    const auto now = makeProblem(records, m_scenario);
+    return now.problem == m_problem.problem && now.map.students == m_problem.map.students
+        && now.map.projects == m_problem.map.projects
+        && m_workspace.store().scenarios.find(m_scenario.id) == m_stored;
+}
+
+Scenario MatchRun::solved(const Outcome& outcome) const
+{
+    auto scenario = m_scenario;
+    scenario.solvedOn = QDateTime::currentDateTimeUtc();
+    scenario.inputHash = hashOf(m_problem.problem);
+    scenario.isProven = outcome.isProven;
+    scenario.seconds = outcome.elapsed;
+    scenario.stages = QList<StageResult>(outcome.stages.begin(), outcome.stages.end());
+    QHash<StudentId, Placement> pins;
+    for (const auto& placement : m_scenario.placements) {
+        if (placement.isPinned)
+            pins.insert(placement.student, placement);
+    }
+    scenario.placements.clear();
+    for (size_t i = 0; i < outcome.seats.size(); ++i) {
+        const auto& seat = outcome.seats[i];
+        Placement placement = pins.value(m_problem.map.students.at(qsizetype(i)));
+        placement.student = m_problem.map.students.at(qsizetype(i));
+        placement.project = seat.project < 0 ? ProjectId() : m_problem.map.projects.at(seat.project);
+        placement.team = seat.project < 0 ? 1 : seat.team + 1;
+        scenario.placements.append(placement);
+    }
+    return scenario;
+}
+
+void MatchRun::refuse(const Issues& issues)
+{
+    m_isRunning = false;
+    Q_EMIT refused(issues);
+}
+
+} // namespace core
