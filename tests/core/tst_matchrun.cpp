@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/protocol.h"
 #include "core/matchrun.h"
+#include "core/sample.h"
 #include "tests/support/matchcampaign.h"
 
 #include <QSignalSpy>
@@ -236,6 +237,38 @@ private Q_SLOTS:
         run.match.stop();
         QTRY_COMPARE(run.ends, 1);
         QCOMPARE(run.codes(), {"match.stopped"});
+    }
+
+    void sampleIsProvenForEachFairness_data()
+    {
+        QTest::addColumn<Fairness>("fairness");
+        for (const auto& entry : codes(Fairness{}))
+            QTest::newRow(entry.code) << entry.value;
+    }
+
+    void sampleIsProvenForEachFairness()
+    {
+        Workspace workspace(Workspace::inMemory());
+        fillSample(workspace);
+        Scenario scenario;
+        scenario.id = ScenarioId::create();
+        scenario.campaign = workspace.store().campaigns.all().first().id;
+        scenario.name = u"Sample"_s;
+        QFETCH(Fairness, fairness);
+        scenario.fairness = fairness;
+        MatchRun match(workspace, SolverProcess::shippedProgram());
+        Outcome outcome;
+        QString trouble;
+        connect(&match, &MatchRun::finished, this,
+            [&](const Scenario&, const Outcome& found) { outcome = found; });
+        connect(&match, &MatchRun::failed, this, [&](const Error& error) { trouble = error.message(); });
+        connect(&match, &MatchRun::refused, this,
+            [&](const Issues& issues) { trouble = issues.first().message.text(); });
+        match.start(scenario);
+        QTRY_VERIFY(!match.isRunning());
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        QVERIFY(outcome.isProven);
+        QCOMPARE(workspace.store().scenarios.find(scenario.id)->placements.size(), 67);
     }
 
     void sameQuestionTwiceGivesTheSameAnswer()
