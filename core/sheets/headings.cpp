@@ -83,7 +83,7 @@ WordList readList(const QJsonObject& object)
 // "voeu 2", "voeu n 2", "2e choix", "premier choix".
 QRegularExpression rankPattern(const QStringList& words, const QStringList& ordinals)
 {
-    const auto word = u"(?:%1)s?"_s.arg(words.join(u'|'));
+    const auto word = u"(?:%1)[sx]?"_s.arg(words.join(u'|'));
     const auto after = uR"(%1\s*(?:n|no|nr|num|numero|number|#)?\s*(\d{1,2}))"_s.arg(word);
     const auto suffix = u"(?:er|ere|e|eme|ieme|nd|nde|st|rd|th)?"_s;
     const auto before = uR"((\d{1,2})\s*%1\s*%2)"_s.arg(suffix, word);

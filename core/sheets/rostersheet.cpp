@@ -82,7 +82,8 @@ private:
     std::optional<StudentId> findByNumber(SheetRow& row, const QString& number);
     std::optional<StudentId> findByName(SheetRow& row);
     std::optional<StudentId> one(SheetRow& row, const Ids& ids, const QString& field) const;
-    void readName(SheetRow& row, Student& student) const;
+    bool readName(SheetRow& row, Student& student) const;
+    void reportGuess(SheetRow& row, const Student& student) const;
     bool isUnknownVoter(SheetRow& row, const Student& student);
     void noteWidth(SheetRow& row);
     void takeOrCompare(SheetRow& row, const Student& student);
@@ -174,7 +175,8 @@ std::optional<StudentId> RosterReader::find(SheetRow& row)
     return findByName(row);
 }
 
-void RosterReader::readName(SheetRow& row, Student& student) const
+// False: the full name was taken apart by guess.
+bool RosterReader::readName(SheetRow& row, Student& student) const
 {
     const auto whole = row.text(u"fullName"_s);
     if (row.has(u"lastName"_s)) {
@@ -183,8 +185,17 @@ void RosterReader::readName(SheetRow& row, Student& student) const
             student.firstName = row.text(u"firstName"_s);
     } else if (!whole.isEmpty() && folded(whole) != folded(student.fullName())) {
         student.lastName = whole;
-        splitName(student.lastName, student.firstName);
+        return splitName(student.lastName, student.firstName);
     }
+    return true;
+}
+
+void RosterReader::reportGuess(SheetRow& row, const Student& student) const
+{
+    row.report("student.fullName.repaired",
+        {QT_TRANSLATE_NOOP("core::Message", "The last name was taken to be “%1”, the first name “%2”."),
+            {student.lastName, student.firstName}},
+        u"fullName"_s, Issue::Severity::Warning);
 }
 
 // A ballot sheet without names must not make students.
@@ -220,7 +231,8 @@ void RosterReader::read(SheetRow& row)
     m_lookups.cohortsById.insert(*cohort, m_cohorts.cohort(*cohort));
     Context context;
     readFields(row, student, context, fields);
-    readName(row, student);
+    if (!readName(row, student))
+        reportGuess(row, student);
     readSkills(row, student);
     row.report(student.issues());
     if (const auto wishes = readBallot(row, student, m_lookups))

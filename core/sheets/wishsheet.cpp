@@ -24,7 +24,7 @@ class Ballot
 public:
     Ballot(SheetRow& row, Lookups& lookups) : m_row(row), m_lookups(lookups)
     {
-        row.each(u"wish"_s, [&](Entry& entry) { addNamed(entry, entry.detail.toInt()); });
+        row.each(u"wish"_s, [&](Entry& entry) { addWish(entry); });
         row.each(u"grid"_s, [&](Entry& entry) { addRanked(entry); });
         row.each(u"veto"_s, [&](Entry& entry) { addNamed(entry, 0); });
     }
@@ -36,8 +36,11 @@ public:
     [[nodiscard]] QList<Wish> wishes() const;
 
 private:
+    void addWish(Entry& entry);
     void addNamed(Entry& entry, int rank);
     void addRanked(Entry& entry);
+    [[nodiscard]] QStringList namesIn(const QString& text) const;
+    void addChoice(Entry& entry, const QString& name, int rank);
     void checkRepeated();
     void checkGaps();
     void checkTies(const Cohort& cohort);
@@ -64,21 +67,39 @@ void Ballot::report(
     m_row.report(Issue{.code = code, .message = message, .severity = severity, .place = place});
 }
 
+QStringList Ballot::namesIn(const QString& text) const
+{
+    return findProject(m_lookups, text) ? QStringList{text} : m_lookups.projects.split(text);
+}
+
+void Ballot::addChoice(Entry& entry, const QString& name, int rank)
+{
+    if (const auto project = findProject(m_lookups, name))
+        m_choices.append({{.project = *project, .rank = rank}, entry.place});
+    else
+        refuseName(entry, name, m_lookups.projects.isAmbiguous(name), m_lookups.projects.suggestions(name),
+            {"wish.project", QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”."),
+                QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")});
+}
+
+// Without a rank in its heading the column holds the whole ballot, best first.
+void Ballot::addWish(Entry& entry)
+{
+    if (!entry.detail.isEmpty()) {
+        addNamed(entry, entry.detail.toInt());
+        return;
+    }
+    m_isBlank = false;
+    int rank = 0;
+    for (const auto& name : namesIn(entry.text))
+        addChoice(entry, name, ++rank);
+}
+
 void Ballot::addNamed(Entry& entry, int rank)
 {
     m_isBlank = false;
-    auto names = m_lookups.projects.split(entry.text);
-    if (findProject(m_lookups, entry.text))
-        names = {entry.text};
-    for (const auto& name : std::as_const(names)) {
-        if (const auto project = findProject(m_lookups, name))
-            m_choices.append({{.project = *project, .rank = rank}, entry.place});
-        else
-            refuseName(entry, name, m_lookups.projects.isAmbiguous(name),
-                m_lookups.projects.suggestions(name),
-                {"wish.project", QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”."),
-                    QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")});
-    }
+    for (const auto& name : namesIn(entry.text))
+        addChoice(entry, name, rank);
 }
 
 // The column is the project, the cell says "2" or "2nd choice".

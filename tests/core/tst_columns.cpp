@@ -42,6 +42,7 @@ private Q_SLOTS:
         row("spelled in French", u"Troisième vœu"_s, u"wish"_s, u"3"_s);
         row("grid of a form", u"Classez les projets [Rang 2]"_s, u"wish"_s, u"2"_s);
         row("grid of another form", u"Vos vœux ? [1er choix]"_s, u"wish"_s, u"1"_s);
+        row("plural", u"Vœux 2"_s, u"wish"_s, u"2"_s);
         row("veto", u"Refus"_s, u"veto"_s);
         row("second veto", u"Refus 2"_s, u"veto"_s);
         row("skill", u"Interface web"_s, u"skill"_s, u"web"_s);

@@ -134,6 +134,13 @@ private Q_SLOTS:
         QTEST(ranks, "ranks");
     }
 
+    void oneColumnHoldsTheWholeBallotBestFirst()
+    {
+        const auto import = read({u"Your wishes"_s}, {u"Shop; Repair; reuse; Garden;"_s});
+        QCOMPARE(codesOf(import.issues), {});
+        QCOMPARE(import.records.students.constFirst().wishes, (QList{wish(2, 1), wish(1, 2), wish(0, 3)}));
+    }
+
     void gridOfProjectsHoldsRanks()
     {
         const auto import
