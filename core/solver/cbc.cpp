@@ -51,10 +51,7 @@ class SearchWatch : public CbcEventHandler
 public:
     explicit SearchWatch(const Limits* limits) : m_limits(limits) { }
 
-    CbcAction event(CbcEvent) override
-    {
-        return m_limits->isOver() ? stop : noAction;
-    }
+    CbcAction event(CbcEvent) override { return m_limits->isOver() ? stop : noAction; }
     CbcEventHandler* clone() const override { return new SearchWatch(*this); }
 
 private:

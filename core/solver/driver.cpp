@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/solver/driver.h"
 
+#include "core/solver/flow.h"
 #include "core/solver/stages.h"
 
 #include <algorithm>
@@ -90,6 +91,30 @@ bool settleStages(
     return true;
 }
 
+void finish(const Problem& problem, const std::vector<Seat>& seats, Outcome& outcome)
+{
+    outcome.seats = seats;
+    outcome.isProven = std::ranges::all_of(outcome.stages,
+        [](const StageResult& stage) { return stage.value == stage.bound && stage.method != "none"_L1; });
+    outcome.status = outcome.isProven ? Outcome::Status::Optimal : Outcome::Status::Feasible;
+    countRanks(problem, outcome);
+}
+
+Outcome solveAsFlow(const Problem& problem, Run& run)
+{
+    const auto model = makeModel(problem, Outside::Taken);
+    FlowLoop loop(problem, model, run);
+    Outcome outcome;
+    if (!loop.isFeasible()) {
+        outcome.status = Outcome::Status::Infeasible;
+        return outcome;
+    }
+    for (const auto& stage : stagesOf(problem, model))
+        outcome.stages.push_back(loop.settle(stage));
+    finish(problem, numbered(problem, model, loop.seats()), outcome);
+    return outcome;
+}
+
 /// Solves with or without projects outside the wishes. None: they are needed. The known plan is
 /// the start when no other is found in time, and becomes the plan found here.
 std::optional<Outcome> solveWith(const Problem& problem, Outside outside, Run& run, std::vector<Seat>& known)
@@ -113,11 +138,7 @@ std::optional<Outcome> solveWith(const Problem& problem, Outside outside, Run& r
     known = loop.seats();
     if (!allFit)
         return std::nullopt;
-    outcome.seats = numbered(problem, model, loop.seats());
-    outcome.isProven = std::ranges::all_of(outcome.stages,
-        [](const StageResult& stage) { return stage.value == stage.bound && stage.method != "none"_L1; });
-    outcome.status = outcome.isProven ? Outcome::Status::Optimal : Outcome::Status::Feasible;
-    countRanks(problem, outcome);
+    finish(problem, numbered(problem, model, loop.seats()), outcome);
     return outcome;
 }
 
@@ -128,7 +149,9 @@ Outcome solve(const Problem& problem, const TellProgress& tell, const std::atomi
     Run run(problem.settings.seconds, tell, stopped);
     std::vector<Seat> known;
     std::optional<Outcome> outcome;
-    if (beginsWithPlaces(problem) && mayLeaveWishes(problem))
+    if (isFlow(problem))
+        outcome = solveAsFlow(problem, run);
+    else if (beginsWithPlaces(problem) && mayLeaveWishes(problem))
         outcome = solveWith(problem, Outside::Left, run, known);
     if (!outcome)
         outcome = solveWith(problem, Outside::Taken, run, known);

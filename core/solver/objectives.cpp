@@ -185,6 +185,17 @@ Stage surrogateOf(const Problem& problem, const Model& model)
     });
 }
 
+int worstRank(const Problem& problem, const std::vector<Seat>& seats)
+{
+    const Standing standing(problem);
+    int worst = 0;
+    for (size_t i = 0; i < seats.size(); ++i) {
+        const auto reached = seats[i].project < 0 ? 0 : standing.of(problem.students[i], seats[i].project);
+        worst = reached <= standing.lastRank ? std::max(worst, reached) : worst;
+    }
+    return worst;
+}
+
 std::vector<int> optionsAbove(int rank, const Problem& problem, const Model& model)
 {
     const Standing standing(problem);

@@ -48,6 +48,9 @@ struct Standing
 /// differ from them. For min-sum it is exact when nobody is unplaced or outside.
 [[nodiscard]] Stage surrogateOf(const Problem& problem, const Model& model);
 
+/// The worst rank of any voter within the wishes; 0: nobody is.
+[[nodiscard]] int worstRank(const Problem& problem, const std::vector<Seat>& seats);
+
 /// Options that put a voter on a rank above the given one.
 [[nodiscard]] std::vector<int> optionsAbove(int rank, const Problem& problem, const Model& model);
 

@@ -144,15 +144,16 @@ StageLoop::Proof StageLoop::searchBelow(const Stage& stage, qint64 bound, double
 
 StageResult StageLoop::settleWorstRank(const Stage& stage, double share)
 {
-    auto rank = worstRank();
+    auto rank = worstRank(m_problem, m_seats);
     Proof proof{0, "bound"};
     while (rank > 0) {
         forbidAbove(rank);
         m_run.tell({stage.name, m_index, 0, rank, 0});
         proof = avoidRank(rank, share);
-        if (worstRank() >= rank)
+        const auto worst = worstRank(m_problem, m_seats);
+        if (worst >= rank)
             break;
-        rank = worstRank();
+        rank = worst;
     }
     forbidAbove(rank); // Even when the loop never ran.
     const bool isProven = rank == 0 || proof.bound > 0;
@@ -194,18 +195,6 @@ void StageLoop::forbidAbove(int rank)
 {
     for (const auto option : optionsAbove(rank, m_problem, m_model))
         m_relaxation.setLimits(option, 0, 0);
-}
-
-int StageLoop::worstRank() const
-{
-    const Standing standing(m_problem);
-    int worst = 0;
-    for (size_t i = 0; i < m_seats.size(); ++i) {
-        const auto reached
-            = m_seats[i].project < 0 ? 0 : standing.of(m_problem.students[i], m_seats[i].project);
-        worst = reached <= standing.lastRank ? std::max(worst, reached) : worst;
-    }
-    return worst;
 }
 
 /// Takes a plan from values that a solver gave, if what follows from its seats keeps all rows.

@@ -46,7 +46,6 @@ private:
     StageResult settleWorstRank(const Stage& stage, double share);
     Proof avoidRank(int rank, double share);
     void forbidAbove(int rank);
-    [[nodiscard]] int worstRank() const;
     bool adopt(const std::vector<double>& values, const Relaxation& judge);
     void tell(const Stage& stage, qint64 bound);
 

@@ -4,6 +4,7 @@
 #include "tests/support/enumeration.h"
 #include "tests/support/tinyproblem.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace core;
@@ -40,11 +41,9 @@ std::vector<qint64> valuesToldBy(const Problem& problem, const Outcome& outcome)
 }
 
 /// What is wrong with the solver's answer; empty: nothing.
-QString wrongIn(const Problem& problem)
+QString wrongIn(const Problem& problem, const Outcome& outcome)
 {
     const auto best = support::bestValues(problem);
-    const std::atomic<bool> stopped = false;
-    const auto outcome = solve(problem, {}, stopped);
     if (!best)
         return outcome.status == Outcome::Status::Infeasible ? u""_s : u"found a plan where there is none"_s;
     if (outcome.status != Outcome::Status::Optimal || !outcome.isProven)
@@ -65,12 +64,25 @@ void BruteForceTest::solverFindsTheBestOfAllPlans()
     const auto count = numberFrom("PASSERELLE_TINY_COUNT", 200);
     const auto first = numberFrom("PASSERELLE_TINY_SEED", 1);
     QStringList wrong;
+    QSet<QString> methods;
+    int infeasible = 0;
     for (int seed = first; seed < first + count; ++seed) {
-        const auto found = wrongIn(support::tinyProblem(quint64(seed)));
+        const auto problem = support::tinyProblem(quint64(seed));
+        const std::atomic<bool> stopped = false;
+        const auto outcome = solve(problem, {}, stopped);
+        for (const auto& stage : outcome.stages)
+            methods.insert(stage.method);
+        infeasible += outcome.status == Outcome::Status::Infeasible ? 1 : 0;
+        const auto found = wrongIn(problem, outcome);
         if (!found.isEmpty())
             wrong.append(u"seed %1: %2"_s.arg(seed).arg(found));
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 20).join(u'\n')));
+    if (count < 200)
+        return;
+    // Every way to a proof was taken, and neither answer is rare.
+    QCOMPARE(methods, (QSet<QString>{u"bound"_s, u"lp"_s, u"mip"_s, u"oneShot"_s, u"flow"_s}));
+    QVERIFY2(infeasible > count / 10 && infeasible < count / 2, qPrintable(QString::number(infeasible)));
 }
 
 QTEST_APPLESS_MAIN(BruteForceTest)

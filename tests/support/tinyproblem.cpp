@@ -17,7 +17,7 @@ Problem::Project project(Draws& draws, bool isPlain)
 {
     Problem::Project made;
     if (isPlain) {
-        made.max = draws.integer(1, 2);
+        made.max = draws.chance(0.7) ? 1 : 2;
         made.ideal = made.max;
     } else {
         made.min = draws.integer(1, 3);
@@ -75,17 +75,23 @@ std::vector<int> some(Draws& draws, int count, int of)
     return order;
 }
 
-void addRules(Draws& draws, Problem& problem)
+void addPairs(Draws& draws, Problem& problem)
 {
     using enum Problem::Rule::Kind;
     const auto students = int(problem.students.size());
-    const auto projects = int(problem.projects.size());
     while (draws.chance(0.35))
         problem.rules.push_back(
             {.kind = Together, .students = some(draws, draws.integer(2, 3), students), .projects = {}});
     while (draws.chance(0.35))
         problem.rules.push_back(
             {.kind = Apart, .students = some(draws, draws.integer(2, 4), students), .projects = {}});
+}
+
+void addRules(Draws& draws, Problem& problem)
+{
+    using enum Problem::Rule::Kind;
+    const auto students = int(problem.students.size());
+    const auto projects = int(problem.projects.size());
     while (draws.chance(0.25)) {
         const auto where = draws.integer(0, projects - 1);
         const auto teams = problem.projects[size_t(where)].teamsMax;
@@ -134,8 +140,9 @@ Problem tinyProblem(std::uint64_t seed)
         problem.students.push_back(student(draws, projects, isOutsideAllowed));
         problem.students.back().lottery = lottery[size_t(s)] + 1;
     }
-    if (!isPlain || draws.chance(0.3))
-        addRules(draws, problem);
+    if (!isPlain)
+        addPairs(draws, problem);
+    addRules(draws, problem);
     addObjectives(draws, problem);
     return problem;
 }
