@@ -64,7 +64,7 @@ bool isStop(const QByteArray& line)
 
 /// Sets the flag when the other side asks to stop. In a session the end of the input asks as well:
 /// it says that the other side has died.
-void listen(std::shared_ptr<std::atomic<bool>> stopped, bool isSession)
+void watchInput(std::shared_ptr<std::atomic<bool>> stopped, bool isSession)
 {
     for (auto line = nextLine(); line; line = nextLine()) {
         if (isStop(*line))
@@ -83,7 +83,7 @@ int run(const Answers& answers, bool isSession)
     }
     // Shared, because the listener outlives this function: it waits for input until the process ends.
     const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    std::thread(listen, stopped, isSession).detach();
+    std::thread(watchInput, stopped, isSession).detach();
     const auto outcome = core::solve(
         std::get<core::Problem>(problem),
         [&](const core::Progress& progress) { answers.write(core::progressToJson(progress)); }, *stopped);

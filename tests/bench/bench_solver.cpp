@@ -57,19 +57,32 @@ QString valuesOf(const Outcome& outcome)
     return values.join(u' ');
 }
 
-void measure(const support::CampaignShape& shape, int seed, const Question& question)
+void measure(Problem problem, const Question& question, const char* name, int seed)
 {
-    auto problem = support::campaign(shape, quint64(seed));
     problem.objectives = question.objectives;
     problem.fairness = question.fairness;
     problem.settings.seconds = 300;
     forgetPeak();
     const std::atomic<bool> stopped = false;
     const auto outcome = solve(problem, {}, stopped);
-    std::printf("%6d x %-5d %4d  %-12s %s %8.3f %8.3f %5d %5d %6d %5d  %s\n", shape.students, shape.projects,
-        seed, question.name, outcome.isProven ? "proven" : "OPEN  ", outcome.cpu, outcome.elapsed,
-        outcome.mips, outcome.lps, outcome.nodes, peakMegabytes(), qPrintable(valuesOf(outcome)));
+    std::printf("%6zu x %-5zu %4d  %-12s %s %8.3f %8.3f %5d %5d %6d %5d  %s\n", problem.students.size(),
+        problem.projects.size(), seed, name, outcome.isProven ? "proven" : "OPEN  ", outcome.cpu,
+        outcome.elapsed, outcome.mips, outcome.lps, outcome.nodes, peakMegabytes(),
+        qPrintable(valuesOf(outcome)));
     std::fflush(stdout);
+}
+
+/// One project for each student, as in a year of theses: a flow, and the same by stages, to which a
+/// rule that changes nothing leads.
+void measureSingle(int students)
+{
+    auto problem = support::campaign({.students = students, .projects = students * 13 / 10}, 1);
+    problem.rules.clear();
+    for (auto& project : problem.projects)
+        project = {.min = 1, .ideal = 1, .max = 1, .needs = {}};
+    measure(problem, Questions.back(), "single, flow", 1);
+    problem.rules.push_back({.kind = Problem::Rule::Kind::Apart, .students = {0, 1}, .projects = {}});
+    measure(problem, Questions.back(), "single, CBC", 1);
 }
 
 } // namespace
@@ -84,11 +97,13 @@ int main(int argc, char** argv)
     std::puts(
         "students x projects seed stages     proof     cpu s   wall s  mips   lps  nodes    MB  values");
     for (const auto students : sizes) {
+        const support::CampaignShape shape{
+            .students = students, .projects = students == 67 ? 15 : students / 5};
         for (const auto& question : Questions) {
             for (int seed = 1; seed <= 3; ++seed)
-                measure(
-                    {.students = students, .projects = students == 67 ? 15 : students / 5}, seed, question);
+                measure(support::campaign(shape, quint64(seed)), question, question.name, seed);
         }
+        measureSingle(students);
     }
     return 0;
 }

@@ -18,6 +18,7 @@ class BruteForceTest : public QObject
 
 private Q_SLOTS:
     void solverFindsTheBestOfAllPlans();
+    void timeThatEndsLeavesNoWrongProof();
 };
 
 namespace {
@@ -83,6 +84,21 @@ void BruteForceTest::solverFindsTheBestOfAllPlans()
     // Every way to a proof was taken, and neither answer is rare.
     QCOMPARE(methods, (QSet<QString>{u"bound"_s, u"lp"_s, u"mip"_s, u"oneShot"_s, u"flow"_s}));
     QVERIFY2(infeasible > count / 10 && infeasible < count / 2, qPrintable(QString::number(infeasible)));
+}
+
+void BruteForceTest::timeThatEndsLeavesNoWrongProof()
+{
+    for (int seed = 1; seed <= 100; ++seed) {
+        auto problem = support::tinyProblem(quint64(seed));
+        problem.settings.seconds = 0.0005 * (seed % 20);
+        const std::atomic<bool> stopped = false;
+        const auto outcome = solve(problem, {}, stopped);
+        QVERIFY2(verify(problem, outcome).isEmpty(), qPrintable(QString::number(seed)));
+        const auto wrong = outcome.isProven || outcome.status == Outcome::Status::Infeasible
+            ? wrongIn(problem, outcome)
+            : QString();
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(wrong)));
+    }
 }
 
 QTEST_APPLESS_MAIN(BruteForceTest)
