@@ -21,7 +21,10 @@ inline core::Records madeUpRecords(int students, int projects)
     organisation.id = core::OrganisationId::create();
     organisation.name = u"Les Petits Ponts"_s;
     records.organisations = {organisation};
+    records.schools
+        = {{.id = core::SchoolId::create(), .name = u"École des Ponts neufs"_s, .shortName = {}, .city = {}}};
     core::Cohort cohort;
+    cohort.school = records.schools.first().id;
     cohort.id = core::CohortId::create();
     cohort.campaign = records.campaign.id;
     cohort.name = u"B2 2026"_s;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/drag.h"
 #include "tests/support/madeup.h"
 #include "ui/review/boardmodel.h"
 #include "ui/review/boardview.h"
 
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -138,7 +137,9 @@ private Q_SLOTS:
         const QSignalSpy swaps(m_view.get(), &ui::BoardView::swapRequested);
         const QSignalSpy targets(m_view.get(), &ui::BoardView::targetChanged);
         const auto target = isOnCard ? card(2, 0) : m_model->index(2, 0);
-        QVERIFY(drop(card(0, 0), m_view->visualRect(target).center(), isCtrl));
+        const std::unique_ptr<QMimeData> data(m_model->mimeData({card(0, 0)}));
+        QVERIFY(dragAndDrop(m_view->viewport(), *data, m_view->visualRect(target).center(),
+            isCtrl ? Qt::ControlModifier : Qt::NoModifier));
         QTRY_COMPARE(moves.size() + swaps.size(), 1);
         QTEST(int(moves.size()), "moves");
         QTEST(int(swaps.size()), "swaps");
@@ -194,20 +195,6 @@ private:
     core::StudentId studentAt(int column, int row) const
     {
         return m_model->board().at(column).cards.at(row).student;
-    }
-
-    // As the window system does it; true if the board takes the drop.
-    bool drop(const QModelIndex& dragged, const QPoint& at, bool isCtrl)
-    {
-        const std::unique_ptr<QMimeData> data(m_model->mimeData({dragged}));
-        const auto keys = isCtrl ? Qt::ControlModifier : Qt::NoModifier;
-        QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, keys);
-        QApplication::sendEvent(m_view->viewport(), &enter);
-        QDragMoveEvent move(at, Qt::MoveAction, data.get(), Qt::LeftButton, keys);
-        QApplication::sendEvent(m_view->viewport(), &move);
-        QDropEvent dropped(at, Qt::MoveAction, data.get(), Qt::LeftButton, keys);
-        QApplication::sendEvent(m_view->viewport(), &dropped);
-        return enter.isAccepted() && move.isAccepted() && dropped.isAccepted();
     }
 
     std::unique_ptr<ui::BoardModel> m_model;

@@ -85,4 +85,29 @@ QString BoardWords::columnDetails(const BoardColumn& column)
     return lines.join(u'\n');
 }
 
+QString ballotOf(const core::Records& records, core::StudentId student)
+{
+    const auto found = std::ranges::find(records.students, student, &core::Student::id);
+    if (found == records.students.end() || found->wishes.isEmpty())
+        return BoardWords::tr("No wishes were given.");
+    const auto titleOf = [&](core::ProjectId id) {
+        const auto project = std::ranges::find(records.projects, id, &core::Project::id);
+        return project != records.projects.end() ? project->title : QString();
+    };
+    QStringList wishes;
+    QStringList vetoes;
+    for (const auto& wish : found->wishes) {
+        if (wish.isVeto())
+            vetoes.append(titleOf(wish.project));
+        else
+            wishes.append(u"%1. %2"_s.arg(QString::number(wish.rank), titleOf(wish.project)));
+    }
+    QStringList lines;
+    if (!wishes.isEmpty())
+        lines.append(BoardWords::tr("Wishes: %1").arg(wishes.join(u", "_s)));
+    if (!vetoes.isEmpty())
+        lines.append(BoardWords::tr("Refuses: %1").arg(QLocale().createSeparatedList(vetoes)));
+    return lines.join(u'\n');
+}
+
 } // namespace ui

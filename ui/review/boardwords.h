@@ -24,4 +24,7 @@ public:
     [[nodiscard]] static QString columnDetails(const BoardColumn& column);
 };
 
+/// "Wishes: 1. Jardin partagé, 2. Bourse aux vélos. Refuses: Radio du quartier."
+[[nodiscard]] QString ballotOf(const core::Records& records, core::StudentId student);
+
 } // namespace ui
