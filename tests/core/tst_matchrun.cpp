@@ -12,6 +12,8 @@ using namespace core;
 
 namespace {
 
+constexpr int Soon = 60'000; // Milliseconds; for slow machines, nothing waits so long.
+
 /// A campaign in a workspace, and what one run of its scenario ended in.
 class Run
 {
@@ -93,7 +95,7 @@ private Q_SLOTS:
         run.start();
         QVERIFY(run.match.isRunning());
         QCOMPARE(run.ends, 0);
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QVERIFY2(run.error.isEmpty(), qPrintable(run.error));
         QCOMPARE(run.codes(), {});
         QCOMPARE(run.places(), u"S1 P1, S2 P1, S3 P2"_s);
@@ -121,7 +123,7 @@ private Q_SLOTS:
             {.student = campaign.student(2).id, .project = campaign.project(2).id, .reason = u"Moved"_s});
         Run run(campaign);
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QCOMPARE(run.places(), u"S1 P2, S2 P1, S3 P2"_s);
         QCOMPARE(*run.stored.placementOf(campaign.student(1).id), campaign.scenario.placements.first());
         QVERIFY(run.stored.placementOf(campaign.student(2).id)->reason.isEmpty());
@@ -134,7 +136,7 @@ private Q_SLOTS:
         campaign.project(2).teamMax = campaign.project(2).teamIdeal = 2;
         Run run(campaign);
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QCOMPARE(run.places().count(u'-'), 1);
         QVERIFY(run.stored.isProven);
     }
@@ -147,7 +149,7 @@ private Q_SLOTS:
         campaign.addRule(Rule::Kind::Apart, {1, 2});
         Run run(campaign, u"/absent"_s);
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QCOMPARE(run.codes(), {"preflight.PF05"});
         QVERIFY(!run.workspace.store().scenarios.find(campaign.scenario.id));
     }
@@ -162,7 +164,7 @@ private Q_SLOTS:
         campaign.veto(3, 1);
         Run run(campaign);
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QCOMPARE(run.codes(),
             (QByteArrayList{"match.infeasible", "match.demand.size", "match.demand.size", "match.demand.rule",
                 "match.demand.rule"}));
@@ -183,7 +185,7 @@ private Q_SLOTS:
             run.workspace.change({"Edit"}, [&](Store& store) { store.students.save(student); });
         });
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QVERIFY(isChanged);
         QCOMPARE(run.codes(), {"match.data.changed"});
         QCOMPARE(run.places(), QString());
@@ -201,7 +203,7 @@ private Q_SLOTS:
             run.workspace.change({"Edit"}, [&](Store& store) { store.students.save(student); });
         });
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QVERIFY(isChanged);
         QCOMPARE(run.codes(), {});
         QCOMPARE(run.places(), u"S1 P1, S2 P1, S3 P2"_s);
@@ -211,7 +213,7 @@ private Q_SLOTS:
     {
         Run run(smallCampaign(), u"/absent/passerelle-solve"_s);
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QVERIFY2(run.error.contains(u"is missing"_s), qPrintable(run.error));
         QVERIFY(!run.match.isRunning());
     }
@@ -221,7 +223,7 @@ private Q_SLOTS:
         qputenv("FAKE_SOLVER", "crash");
         Run run(smallCampaign(), QCoreApplication::applicationDirPath() + "/fakesolver"_L1);
         run.start();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QVERIFY2(run.error.contains(u"crashed or was killed"_s), qPrintable(run.error));
         QCOMPARE(run.places(), QString());
     }
@@ -233,9 +235,9 @@ private Q_SLOTS:
         Run run(smallCampaign(), QCoreApplication::applicationDirPath() + "/fakesolver"_L1);
         QSignalSpy progressed(&run.match, &MatchRun::progressed);
         run.start();
-        QTRY_COMPARE(progressed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(progressed.size(), 1, Soon);
         run.match.stop();
-        QTRY_COMPARE(run.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
         QCOMPARE(run.codes(), {"match.stopped"});
     }
 
@@ -265,7 +267,7 @@ private Q_SLOTS:
         connect(&match, &MatchRun::refused, this,
             [&](const Issues& issues) { trouble = issues.first().message.text(); });
         match.start(scenario);
-        QTRY_VERIFY(!match.isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!match.isRunning(), Soon);
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
         QVERIFY(outcome.isProven);
         QCOMPARE(workspace.store().scenarios.find(scenario.id)->placements.size(), 67);
@@ -275,10 +277,10 @@ private Q_SLOTS:
     {
         Run first(smallCampaign());
         first.start();
-        QTRY_COMPARE(first.ends, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(first.ends, 1, Soon);
         auto again = first.stored;
         first.match.start(again);
-        QTRY_COMPARE(first.ends, 2);
+        QTRY_COMPARE_WITH_TIMEOUT(first.ends, 2, Soon);
         QCOMPARE(first.stored.placements, again.placements);
         QCOMPARE(first.stored.inputHash, again.inputHash);
     }

@@ -13,6 +13,8 @@ using namespace core;
 
 namespace {
 
+constexpr int Soon = 60'000; // Milliseconds; for slow machines, nothing waits so long.
+
 QString fakeSolver()
 {
     return QCoreApplication::applicationDirPath() + "/fakesolver"_L1;
@@ -87,7 +89,7 @@ private Q_SLOTS:
         Run run;
         run.start("answer");
         QVERIFY(run.solver.isRunning());
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().isEmpty(), qPrintable(run.error()));
         QCOMPARE(run.outcome().seats.size(), 2U);
         QVERIFY(run.outcome().isProven);
@@ -99,9 +101,9 @@ private Q_SLOTS:
     {
         Run run;
         run.start("crash");
-        QTRY_COMPARE(run.errors.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.errors.size(), 1, Soon);
         run.start("answer");
-        QTRY_COMPARE(run.outcomes.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.outcomes.size(), 1, Soon);
         QCOMPARE(run.errors.size(), 1);
     }
 
@@ -126,7 +128,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         Run run;
         run.start(behaviour);
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QCOMPARE(run.outcomes.size(), 0);
         QVERIFY2(run.error().contains(words), qPrintable(run.error()));
     }
@@ -136,7 +138,7 @@ private Q_SLOTS:
         Run run(fakeSolver() + "-absent"_L1);
         run.start("answer");
         QVERIFY(!run.isOver());
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().contains(u"-absent” is missing"_s), qPrintable(run.error()));
     }
 
@@ -146,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(text.open());
         Run run(text.fileName());
         run.start("answer");
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().contains(u"cannot be started"_s), qPrintable(run.error()));
     }
 
@@ -155,7 +157,7 @@ private Q_SLOTS:
         Run run;
         run.solver.setPatience({.afterStop = 5s, .afterTime = 200ms});
         run.start("hang");
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().contains(u"did not answer in time"_s), qPrintable(run.error()));
     }
 
@@ -163,10 +165,10 @@ private Q_SLOTS:
     {
         Run run;
         run.start("answer after stop", answerTo(smallProblem(), {{0, 0}, {}}, false));
-        QTRY_COMPARE(run.progressed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.progressed.size(), 1, Soon);
         run.solver.stop();
         run.solver.stop();
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QCOMPARE(run.outcome().status, Outcome::Status::Feasible);
         QVERIFY(run.outcome().hasPlan());
     }
@@ -175,9 +177,9 @@ private Q_SLOTS:
     {
         Run run;
         run.start("answer and hang", answerTo(smallProblem(), {{0, 0}, {}}, false));
-        QTRY_COMPARE(run.progressed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.progressed.size(), 1, Soon);
         run.solver.stop();
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().isEmpty(), qPrintable(run.error()));
         QVERIFY(run.outcome().hasPlan());
     }
@@ -186,9 +188,9 @@ private Q_SLOTS:
     {
         Run run;
         run.start("hang");
-        QTRY_COMPARE(run.progressed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(run.progressed.size(), 1, Soon);
         run.solver.stop();
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().isEmpty(), qPrintable(run.error()));
         QCOMPARE(run.outcome().status, Outcome::Status::Stopped);
         QVERIFY(!run.outcome().hasPlan());
@@ -200,7 +202,7 @@ private Q_SLOTS:
         answer.stages.back().value = answer.stages.back().bound = 7;
         Run run;
         run.start("answer", answer);
-        QTRY_VERIFY(run.isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
         QVERIFY2(run.error().contains(u"was refused"_s), qPrintable(run.error()));
         QVERIFY2(run.error().contains(u"verify.stageValue"_s), qPrintable(run.error()));
     }
@@ -209,7 +211,8 @@ private Q_SLOTS:
     {
         Run run;
         run.start("hang");
-        QTRY_COMPARE(run.progressed.size(), 1); // The destructor ends it without a warning of Qt.
+        QTRY_COMPARE_WITH_TIMEOUT(
+            run.progressed.size(), 1, Soon); // The destructor ends it without a warning of Qt.
     }
 };
 
