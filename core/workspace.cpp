@@ -2,10 +2,10 @@
 #include "core/workspace.h"
 
 #include "core/error.h"
-#include "core/storage/database.h"
+#include "core/storage/filecheck.h"
 #include "core/storage/schema.h"
 
-#include <QFile>
+#include <QUuid>
 
 #include <numeric>
 
@@ -23,32 +23,49 @@ QString whoWorks()
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
 
-std::unique_ptr<Database> opened(const QString& path, Workspace::Mode mode)
+// What every new workspace begins with.
+void fill(Database& db)
 {
-    const bool isNew = mode == Workspace::Mode::Create || path == Database::inMemory();
-    if (mode == Workspace::Mode::Create && path != Database::inMemory()) {
-        QFile file(path);
-        if (!file.open(QIODevice::NewOnly))
-            throw Error(Workspace::tr("Cannot make “%1”: %2").arg(path, file.errorString()));
+    Transaction transaction(db);
+    db.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('workspace', ?)"),
+        {QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    SkillRepository skills(db);
+    for (const auto& skill : shippedSkills())
+        skills.save(skill);
+    transaction.commit();
+}
+
+std::unique_ptr<OpenFile> opened(const QString& path, Workspace::Mode mode)
+{
+    if (path == Database::inMemory()) {
+        auto db = std::make_unique<Database>(path);
+        migrate(*db);
+        db->settle();
+        fill(*db);
+        return std::make_unique<OpenFile>(OpenFile{.path = path, .lock = {}, .db = std::move(db)});
     }
-    auto db = std::make_unique<Database>(
-        path, mode == Workspace::Mode::ReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
-    migrate(*db);
-    db->settle();
-    if (isNew) {
-        Transaction transaction(*db);
-        SkillRepository skills(*db);
-        for (const auto& skill : shippedSkills())
-            skills.save(skill);
-        transaction.commit();
+    if (mode == Workspace::Mode::Create)
+        makeFile(path, fill);
+    const bool isReadOnly = mode == Workspace::Mode::ReadOnly;
+    return std::make_unique<OpenFile>(
+        openFile(path, isReadOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite));
+}
+
+template<typename Record>
+void collect(Issues& found, const QList<Record>& records, RecordKind kind)
+{
+    for (const auto& record : records) {
+        for (auto issue : record.issues()) {
+            issue.record = {.kind = kind, .id = record.id.toString()};
+            found.append(issue);
+        }
     }
-    return db;
 }
 
 } // namespace
 
 Workspace::Workspace(const QString& path, Mode mode, QObject* parent)
-    : QObject(parent), m_path(path), m_db(opened(path, mode)), m_store(*m_db)
+    : QObject(parent), m_file(opened(path, mode)), m_store(*m_file->db)
 { }
 
 Workspace::~Workspace() = default;
@@ -60,29 +77,46 @@ QString Workspace::inMemory()
 
 QString Workspace::path() const
 {
-    return m_path;
+    return m_file->path;
 }
 
 bool Workspace::isReadOnly() const
 {
-    return m_db->isReadOnly();
+    return m_file->db->isReadOnly();
 }
 
 QList<JournalEntry> Workspace::journal() const
 {
-    return JournalRepository(*m_db).all();
+    return JournalRepository(*m_file->db).all();
 }
 
 Issues Workspace::check() const
 {
-    return {};
+    Issues found;
+    for (const auto& damage : damages(*m_file->db, true))
+        found.append(Issue{.code = "file.content.damaged",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "The file is damaged: %1"), {damage}}});
+    if (!JournalRepository(*m_file->db).isIntact())
+        found.append(Issue{.code = "file.journal.conflict",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "Another program has changed the journal.")},
+            .severity = Issue::Severity::Warning});
+    collect(found, m_store.organisations.all(), RecordKind::Organisation);
+    collect(found, m_store.volunteers.all(), RecordKind::Volunteer);
+    const auto campaigns = m_store.campaigns.all();
+    collect(found, campaigns, RecordKind::Campaign);
+    for (const auto& campaign : campaigns) {
+        collect(found, m_store.projects.of(campaign.id), RecordKind::Project);
+        collect(found, m_store.students.of(campaign.id), RecordKind::Student);
+        collect(found, m_store.rules.of(campaign.id), RecordKind::Rule);
+    }
+    return found;
 }
 
 void Workspace::change(const Message& label, const std::function<void(Store&)>& function)
 {
     refuseIfReadOnly();
-    Transaction transaction(*m_db);
-    const ChangeRecorder recorder(*m_db, recordedTables());
+    Transaction transaction(*m_file->db);
+    const ChangeRecorder recorder(*m_file->db, recordedTables());
     function(m_store);
     const auto changes = recorder.take();
     if (changes.isEmpty())
@@ -133,8 +167,8 @@ void Workspace::redo()
 void Workspace::apply(const Changeset& changes, JournalEntry::Action action, const Message& label)
 {
     refuseIfReadOnly();
-    Transaction transaction(*m_db);
-    if (!changes.apply(*m_db)) {
+    Transaction transaction(*m_file->db);
+    if (!changes.apply(*m_file->db)) {
         m_undo.clear();
         m_redo.clear();
         throw Error(
@@ -149,8 +183,9 @@ void Workspace::note(JournalEntry::Action action, const Message& label, const To
     QStringList ids;
     for (const auto& ofTable : rows)
         ids.append(QStringList(ofTable.cbegin(), ofTable.cend()));
-    JournalRepository(*m_db).append(
-        {.at = QDateTime::currentDateTimeUtc(), .who = whoWorks(), .action = action, .label = label}, ids);
+    JournalRepository(*m_file->db)
+        .append({.at = QDateTime::currentDateTimeUtc(), .who = whoWorks(), .action = action, .label = label},
+            ids);
 }
 
 // One step above the limit empties the history: the steps before it could not be reached.
@@ -167,7 +202,7 @@ void Workspace::forgetOldSteps()
 void Workspace::refuseIfReadOnly() const
 {
     if (isReadOnly())
-        throw Error(tr("“%1” is open for reading only.").arg(m_path));
+        throw Error(tr("“%1” is open for reading only.").arg(m_file->path));
 }
 
 } // namespace core

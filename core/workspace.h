@@ -11,6 +11,8 @@
 
 namespace core {
 
+struct OpenFile;
+
 /// The open file: the one place through which the user's data changes.
 class Workspace : public QObject
 {
@@ -59,8 +61,7 @@ private:
     void forgetOldSteps();
     void refuseIfReadOnly() const;
 
-    QString m_path;
-    std::unique_ptr<Database> m_db;
+    std::unique_ptr<OpenFile> m_file;
     Store m_store;
     QList<Step> m_undo;
     QList<Step> m_redo;

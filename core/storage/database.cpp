@@ -42,10 +42,10 @@ Database::Connection::~Connection()
     QSqlDatabase::removeDatabase(name);
 }
 
-Database::Database(const QString& path, Access access) : m_access(access), m_isInMemory(path == inMemory())
+Database::Database(const QString& path, Access access) : m_path(path), m_access(access)
 {
     auto db = QSqlDatabase::database(m_connection.name, false);
-    db.setDatabaseName(m_isInMemory ? path : uri(path, access));
+    db.setDatabaseName(isInMemory() ? path : uri(path, access));
     db.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=100"_s);
     if (!db.open())
         throw Error(tr("Cannot open “%1”: %2").arg(path, db.lastError().databaseText()));
@@ -55,10 +55,16 @@ Database::Database(const QString& path, Access access) : m_access(access), m_isI
 
 Database::~Database()
 {
-    if (!m_isSettled || m_isInMemory || isReadOnly())
+    if (!m_isSettled || isInMemory() || isReadOnly())
         return;
     try {
-        run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        // The switch to WAL leaves its transaction open until something is read; see the checkpoint.
+        value(u"SELECT 1 FROM sqlite_schema"_s);
+        if (value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0)
+            throw Error(
+                tr("The latest changes stay in a file beside “%1”. Free some space, and open and close "
+                   "it again before you copy it.")
+                    .arg(m_path));
         set(u"journal_mode"_s, u"DELETE"_s, u"delete"_s);
     } catch (const Error& error) { // the log stays beside the file, and the next opening reads it
         qWarning().noquote() << error.message();
@@ -105,7 +111,7 @@ void Database::harden()
 
 void Database::settle()
 {
-    if (!m_isInMemory && !isReadOnly()) {
+    if (!isInMemory() && !isReadOnly()) {
         set(u"journal_mode"_s, u"WAL"_s, u"wal"_s);
         set(u"synchronous"_s, u"EXTRA"_s, u"3"_s); // NORMAL would lose changes at a power cut
     }

@@ -61,14 +61,15 @@ private:
         const QString name;
     };
 
+    [[nodiscard]] bool isInMemory() const { return m_path == inMemory(); }
     void requireOneLibrary();
     void harden();
     void set(const QString& pragma, const QString& setting, const QString& answer);
     [[noreturn]] void fail(const QString& reason) const;
 
     Connection m_connection;
+    QString m_path;
     Access m_access;
-    bool m_isInMemory;
     bool m_isSettled = false;
 };
 
