@@ -16,7 +16,7 @@ constexpr int MostSeen = 12;
 
 SheetPlace placeOf(const Sheet& sheet, int row, const QString& heading)
 {
-    return {.sheet = sheet.name, .row = row + 1, .column = heading, .value = heading};
+    return {.sheet = sheet.name, .row = row + 1, .column = heading, .value = {}};
 }
 
 QString quoted(const QStringList& names)
@@ -155,6 +155,27 @@ Issue unknownColumn(const Sheet& sheet, int row, const QString& heading)
         .place = placeOf(sheet, row, heading)};
 }
 
+// Values that stand below no heading are not lost in silence.
+void reportHeadless(Columns& columns, const Sheet& sheet)
+{
+    const auto headings = sheet.rows.value(columns.headerRow);
+    QMap<int, int> firstRows;
+    for (auto it = sheet.rows.upperBound(columns.headerRow); it != sheet.rows.end(); ++it) {
+        for (int at = 0; at < it->size(); ++at) {
+            const bool isHeadless = headings.value(at).kind == Cell::Kind::Empty;
+            if (isHeadless && it->at(at).kind != Cell::Kind::Empty && !firstRows.contains(at))
+                firstRows.insert(at, it.key());
+        }
+    }
+    for (auto it = firstRows.begin(); it != firstRows.end(); ++it)
+        columns.issues.append(Issue{.code = "sheet.heading.missing",
+            .message
+            = {QT_TRANSLATE_NOOP("core::Message", "Column %1 has values but no heading, and was not read."),
+                {columnLetters(it.key())}},
+            .severity = Issue::Severity::Warning,
+            .place = placeOf(sheet, it.value(), columnLetters(it.key()))});
+}
+
 Issue repeatedColumn(const Sheet& sheet, int row, const Column& first, const Column& second)
 {
     const auto rank = second.field.name == u"wish" ? second.field.detail : QString();
@@ -237,6 +258,7 @@ Columns findColumns(
         else if (!heading.isEmpty())
             columns.issues.append(unknownColumn(sheet, columns.headerRow, heading));
     }
+    reportHeadless(columns, sheet);
     dropRepeated(columns, sheet);
     demandNamed(columns, sheet, named);
     return columns;

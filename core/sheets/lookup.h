@@ -74,14 +74,14 @@ public:
         return names;
     }
 
-    /// Up to three names like this one, of different records. Searched for the first hundred
+    /// Up to three names like this one, of different records. Searched for the first forty
     /// texts only: a sheet of nonsense must not take minutes.
     [[nodiscard]] QStringList suggestions(const QString& text)
     {
         const auto key = folded(text);
         if (const auto known = m_suggestions.constFind(key); known != m_suggestions.cend())
             return *known;
-        if (m_suggestions.size() >= 100)
+        if (m_suggestions.size() >= 40)
             return {};
         QStringList found;
         QSet<Id<Record>> seen;

@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(columns.issues.at(1).place.row, 1);
     }
 
+    void valuesBelowNoHeadingAreReported()
+    {
+        const auto columns = students({{u"Nom"_s, u"Prénom"_s, u""_s, u""_s},
+            {u"Martin"_s, u"Ada"_s, u""_s, u""_s}, {u"Petit"_s, u"Léo"_s, u""_s, u"absent"_s, u"12"_s}});
+        QCOMPARE(codesOf(columns.issues), {});
+        QCOMPARE(columns.issues.size(), 2);
+        QCOMPARE(columns.issues.constFirst().code, "sheet.heading.missing");
+        QCOMPARE(columns.issues.constFirst().place.row, 3);
+        QCOMPARE(columns.issues.constLast().place.column, u"E"_s);
+    }
+
     void rankGivenTwiceIsAnError()
     {
         const auto columns = students({{u"Nom"_s, u"Vœu 1"_s, u"Choix 1"_s}});
