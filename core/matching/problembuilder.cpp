@@ -71,8 +71,7 @@ std::vector<int> indicesOf(const QList<Id<Record>>& ids, const QHash<Id<Record>,
             found.push_back(index.value(id));
     }
     std::ranges::sort(found);
-    const auto rest = std::ranges::unique(found);
-    found.erase(rest.begin(), rest.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 
@@ -276,8 +275,8 @@ std::vector<Problem::Excluded> ProblemBuilder::excludedFor(int index) const
             excluded.push_back({.project = project, .why = Why::NotEligible, .rule = -1});
     }
     std::ranges::stable_sort(excluded, {}, &Problem::Excluded::project);
-    const auto twice = std::ranges::unique(excluded, {}, &Problem::Excluded::project);
-    excluded.erase(twice.begin(), twice.end());
+    const auto isSame = [](const auto& one, const auto& other) { return one.project == other.project; };
+    excluded.erase(std::unique(excluded.begin(), excluded.end(), isSame), excluded.end());
     return excluded;
 }
 
@@ -309,8 +308,7 @@ std::vector<int> ProblemBuilder::othersOf(int student) const
     std::ranges::copy_if(m_lockedTo.value(student), std::back_inserter(locked),
         [&](int project) { return m_eligibility.admits(project, student); });
     std::ranges::sort(locked);
-    const auto twice = std::ranges::unique(locked);
-    locked.erase(twice.begin(), twice.end());
+    locked.erase(std::unique(locked.begin(), locked.end()), locked.end());
     return without(locked, taken);
 }
 
