@@ -5,6 +5,8 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/schema.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QUuid>
 
 #include <numeric>
@@ -88,6 +90,15 @@ bool Workspace::isReadOnly() const
 QList<JournalEntry> Workspace::journal() const
 {
     return JournalRepository(*m_file->db).all();
+}
+
+void Workspace::saveCopy(const QString& path) const
+{
+    if (QFile::exists(path))
+        throw Error(tr("Cannot make “%1”: there is a file of this name.").arg(path));
+    auto removeHalf = qScopeGuard([&path] { QFile::remove(path); });
+    m_file->db->run(QStringLiteral("VACUUM INTO ?"), {path});
+    removeHalf.dismiss();
 }
 
 Issues Workspace::check() const

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] const Store& store() const { return m_store; }
     [[nodiscard]] QList<JournalEntry> journal() const; ///< Oldest first.
 
+    /// Writes all that the file holds to a new one. Throws Error.
+    void saveCopy(const QString& path) const;
+
     /// Integrity of the file, references, and the domain checks of every record.
     [[nodiscard]] Issues check() const;
 
