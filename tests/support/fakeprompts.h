@@ -8,12 +8,14 @@ class FakePrompts : public ui::Prompts
 {
 public:
     QStringList errors;
+    QStringList messages;
     QStringList questions; ///< Of confirm() and choose().
     bool answer = true;
     std::optional<int> choice;
     QString fileName;
 
     void showError(const QString& message) override { errors.append(message); }
+    void showMessage(const QString& message) override { messages.append(message); }
 
     bool confirm(const QString& question, const QString&) override
     {

@@ -19,6 +19,7 @@ public:
     Q_DISABLE_COPY_MOVE(Prompts)
 
     virtual void showError(const QString& message) = 0;
+    virtual void showMessage(const QString& message) = 0; ///< Something was done, or is so.
 
     /// True when the user presses the button that says the verb: “Delete”, “Withdraw”.
     [[nodiscard]] virtual bool confirm(const QString& question, const QString& verb) = 0;

@@ -25,6 +25,13 @@ QMessageBox* newBox(QMessageBox::Icon icon, const QString& text)
     return box;
 }
 
+void show(QMessageBox::Icon icon, const QString& text)
+{
+    const std::unique_ptr<QMessageBox> box(newBox(icon, text));
+    box->addButton(QMessageBox::Ok);
+    box->exec();
+}
+
 QString withEnding(const QString& path, const QString& proposal)
 {
     const auto ending = QFileInfo(proposal).suffix();
@@ -36,9 +43,12 @@ QString withEnding(const QString& path, const QString& proposal)
 
 void WidgetPrompts::showError(const QString& message)
 {
-    const std::unique_ptr<QMessageBox> box(newBox(QMessageBox::Critical, message));
-    box->addButton(QMessageBox::Ok);
-    box->exec();
+    show(QMessageBox::Critical, message);
+}
+
+void WidgetPrompts::showMessage(const QString& message)
+{
+    show(QMessageBox::Information, message);
 }
 
 bool WidgetPrompts::confirm(const QString& question, const QString& verb)

@@ -14,6 +14,7 @@ class WidgetPrompts : public Prompts
 
 public:
     void showError(const QString& message) override;
+    void showMessage(const QString& message) override;
     bool confirm(const QString& question, const QString& verb) override;
     std::optional<int> choose(const QString& question, const QStringList& options) override;
     QString openFileName(const QString& filter) override;
