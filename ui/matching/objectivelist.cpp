@@ -35,12 +35,12 @@ public:
     {
         QStyleOptionViewItem item(option);
         initStyleOption(&item, index);
-        // The style paints all but the words: background, focus, and the box at the left.
-        item.features &= ~QStyleOptionViewItem::HasDisplay;
-        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-
         const auto position = index.data(ObjectiveModel::PositionRole).toInt();
         const auto title = position > 0 ? u"%1. %2"_s.arg(QString::number(position), item.text) : item.text;
+        // The style paints all but the words: background, focus, and the box at the left.
+        item.text.clear();
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+
         const auto [strong, weak] = colors(option, position > 0);
         auto area = textArea(option, option.rect);
         auto bold = option.font;

@@ -38,7 +38,7 @@ struct BoardColumn
     QList<BoardCard> cards; ///< By last name, then first name.
 
     [[nodiscard]] bool isUnplaced() const { return place.project.isNull(); }
-    [[nodiscard]] bool isClosed() const { return !isUnplaced() && cards.isEmpty(); } ///< Drawn narrow.
+    [[nodiscard]] bool isEmpty() const { return cards.isEmpty(); } ///< Drawn narrow.
 
     bool operator==(const BoardColumn&) const = default;
 };

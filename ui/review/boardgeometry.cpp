@@ -16,9 +16,12 @@ void BoardGeometry::fit(const QFontMetrics& metrics, const Board& board)
     m_cards.clear();
     m_lefts = {0};
     for (const auto& column : board) {
+        const auto width = column.isEmpty() ? narrow : m_column;
         m_cards.append(int(column.cards.size()));
-        if (!column.isUnplaced())
-            m_lefts.append(m_lefts.last() + (column.isClosed() ? narrow : m_column) + m_gap);
+        if (column.isUnplaced())
+            m_unplaced = width;
+        else
+            m_lefts.append(m_lefts.last() + width + m_gap);
     }
 }
 
@@ -30,7 +33,7 @@ int BoardGeometry::tallestTeam() const
 QRect BoardGeometry::columnRect(int column) const
 {
     if (column == 0)
-        return {m_gap, 0, m_column, m_window.size.height()};
+        return {m_gap, 0, m_unplaced, m_window.size.height()};
     const auto left = m_lefts.at(column - 1);
     return {
         unplacedWidth() + left - m_window.x, 0, m_lefts.at(column) - left - m_gap, m_window.size.height()};

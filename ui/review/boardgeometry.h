@@ -53,19 +53,20 @@ public:
     [[nodiscard]] int pitch() const { return m_card + m_gap; } ///< From card to card.
     [[nodiscard]] int headerHeight() const { return m_header; }
     [[nodiscard]] int columnWidth() const { return m_column; } ///< Of one that is not narrow.
-    [[nodiscard]] int unplacedWidth() const { return m_column + 2 * m_gap; } ///< With its margins.
+    [[nodiscard]] int unplacedWidth() const { return m_unplaced + 2 * m_gap; } ///< With its margins.
     [[nodiscard]] int teamsWidth() const { return m_lefts.isEmpty() ? 0 : m_lefts.last(); }
     [[nodiscard]] int cardsHeight(int cards) const { return cards * pitch() + m_gap; }
     [[nodiscard]] int tallestTeam() const;
     [[nodiscard]] int firstRow(int column) const; ///< That the window shows.
 
 private:
-    [[nodiscard]] bool isNarrow(int column) const { return column > 0 && m_cards.at(column) == 0; }
+    [[nodiscard]] bool isNarrow(int column) const { return m_cards.at(column) == 0; }
 
     BoardWindow m_window;
     int m_gap = 0;
     int m_card = 0;
     int m_column = 0;
+    int m_unplaced = 0; ///< Width of that column.
     int m_header = 0;
     QList<int> m_cards; ///< Number of cards by column.
     QList<int> m_lefts; ///< Of the teams, and where the next one would stand.

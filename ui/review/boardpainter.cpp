@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 #include <cmath>
 
@@ -143,7 +144,7 @@ int BoardPainter::warning(const BoardColumn& column, const QRect& line)
     const auto count = QString::number(column.broken.size());
     const auto width = m_metrics.height() + 4 + m_boldMetrics.horizontalAdvance(count);
     const QRect place(line.right() - width + 1, line.top(), m_metrics.height(), line.height());
-    icon(u"triangle-alert"_s, Tone::Error).paint(&m_painter, place);
+    paintIcon(u"triangle-alert"_s, Tone::Error, place, QIcon::Normal);
     m_painter.setFont(m_bold);
     m_painter.setPen(toneColor(Tone::Error, m_palette));
     m_painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
@@ -201,7 +202,7 @@ void BoardPainter::bar(const Bar& bar, const QRect& area, const QRect& room)
     }
 }
 
-void BoardPainter::closed(const BoardColumn& column, const QRect& area, const State& state)
+void BoardPainter::narrow(const BoardColumn& column, const QRect& area, const State& state)
 {
     this->column(area, state);
     m_painter.save();
@@ -214,10 +215,11 @@ void BoardPainter::closed(const BoardColumn& column, const QRect& area, const St
     m_painter.setFont(m_bold);
     m_painter.setPen(secondaryColor(m_palette));
     m_painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
-        m_boldMetrics.elidedText(column.title, Qt::ElideRight, text.width()));
+        m_boldMetrics.elidedText(BoardWords::title(column), Qt::ElideRight, text.width()));
     text.translate(0, height);
     m_painter.setFont(m_font);
-    m_painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, BoardWords::tr("no team"));
+    m_painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter,
+        column.isUnplaced() ? BoardWords::tr("nobody") : BoardWords::tr("no team"));
     m_painter.restore();
     ring(area, state);
 }
@@ -243,8 +245,7 @@ void BoardPainter::card(const BoardCard& card, const QRect& area, const State& s
     if (card.isPinned) {
         const auto side = m_metrics.height();
         const QRect pin(inner.right() - side, area.center().y() - side / 2, side, side);
-        icon(u"pin"_s).paint(
-            &m_painter, pin, Qt::AlignCenter, state.isSelected ? QIcon::Selected : QIcon::Normal);
+        paintIcon(u"pin"_s, Tone::Plain, pin, state.isSelected ? QIcon::Selected : QIcon::Normal);
         inner.setRight(pin.left() - Padding / 2);
     }
     const auto height = m_metrics.height();
@@ -267,6 +268,20 @@ void BoardPainter::badge(const BoardCard& card, const QRect& area)
     m_painter.setPen(badgeTextColor(m_palette));
     m_painter.setFont(m_bold);
     m_painter.drawText(area, Qt::AlignCenter, badgeText(card));
+}
+
+// An icon is parsed each time that it is drawn: too slow for hundreds in a frame.
+void BoardPainter::paintIcon(const QString& name, Tone tone, const QRect& area, QIcon::Mode mode)
+{
+    const auto ratio = m_painter.device()->devicePixelRatioF();
+    const auto key = u"board %1 %2 %3 %4 %5"_s.arg(name, toneColor(tone, m_palette).name(),
+        QString::number(mode), QString::number(area.height()), QString::number(ratio));
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = icon(name, tone).pixmap(area.size(), ratio, mode);
+        QPixmapCache::insert(key, drawn);
+    }
+    m_painter.drawPixmap(area.topLeft(), drawn);
 }
 
 void BoardPainter::ring(const QRect& area, const State& state)

@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontMetrics>
+#include <QIcon>
 
 class QPainter;
 
@@ -28,7 +29,7 @@ public:
 
     void column(const QRect& area, const State& state);
     void header(const BoardColumn& column, const QRect& area, const State& state);
-    void closed(const BoardColumn& column, const QRect& area, const State& state); ///< Narrow, upright.
+    void narrow(const BoardColumn& column, const QRect& area, const State& state); ///< Title upright.
     void card(const BoardCard& card, const QRect& area, const State& state);
     void badge(const BoardCard& card, const QRect& area);
 
@@ -59,6 +60,7 @@ private:
 
     void bars(const BoardColumn& column, QRect area);
     void bar(const Bar& bar, const QRect& area, const QRect& room);
+    void paintIcon(const QString& name, Tone tone, const QRect& area, QIcon::Mode mode);
     void ring(const QRect& area, const State& state);
     void line(const QRect& area, const QString& text, const QColor& color, bool isBold);
     int warning(const BoardColumn& column, const QRect& line); ///< Returns its width.

@@ -127,7 +127,7 @@ void BoardView::updateGeometries()
     fit(m_unplacedBar, m_geometry.cardsHeight(unplaced), room, m_geometry.pitch() / 2);
     const auto width = m_unplacedBar->sizeHint().width();
     m_unplacedBar->setGeometry(
-        m_geometry.gap() + m_geometry.columnWidth() - width, m_geometry.headerHeight(), width, room);
+        m_geometry.unplacedWidth() - m_geometry.gap() - width, m_geometry.headerHeight(), width, room);
     m_unplacedBar->setVisible(m_unplacedBar->maximum() > 0);
     readScrollBars();
 }
@@ -341,8 +341,8 @@ void BoardView::paintColumn(BoardPainter& painter, int column) const
     };
     auto state = stateOf(parent);
     state.isTarget = column == m_target;
-    if (content.isClosed())
-        return painter.closed(content, m_geometry.columnRect(column), state);
+    if (content.isEmpty())
+        return painter.narrow(content, m_geometry.columnRect(column), state);
     painter.column(m_geometry.columnRect(column), state);
     painter.header(content, m_geometry.headerRect(column), state);
     const auto cards = painter.clipBelow(m_geometry.headerHeight());

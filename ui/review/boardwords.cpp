@@ -54,7 +54,7 @@ QString BoardWords::column(const BoardColumn& column)
     const auto students = tr("%n student(s)", nullptr, int(column.cards.size()));
     if (column.isUnplaced())
         return tr("%1, %2", "column, number of students").arg(title(column), students);
-    if (column.isClosed())
+    if (column.isEmpty())
         return tr("%1, without a team").arg(title(column));
     QStringList parts{title(column),
         tr("%1 for %2", "students, places").arg(students, tr("%n place(s)", nullptr, column.teamMax))};
@@ -78,7 +78,7 @@ QString BoardWords::columnDetails(const BoardColumn& column)
     QStringList lines{BoardWords::column(column)};
     if (!column.organisation.isEmpty())
         lines.append(column.organisation);
-    if (!column.isClosed() && !column.missing.isEmpty())
+    if (!column.isEmpty() && !column.missing.isEmpty())
         lines.append(tr("Missing: %1").arg(QLocale().createSeparatedList(column.missing)));
     for (const auto& issue : column.broken)
         lines.append(issue.message.text());

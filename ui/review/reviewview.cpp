@@ -146,7 +146,8 @@ QWidget* ReviewView::buildBoard()
     auto* wrongLayout = new QVBoxLayout(wrong);
     wrongLayout->setContentsMargins({});
     wrongLayout->addWidget(m_brokenTitle);
-    wrongLayout->addWidget(m_broken);
+    wrongLayout->addWidget(m_broken, 1);
+    wrongLayout->addStretch();
     auto* below = new QSplitter(Qt::Horizontal);
     below->addWidget(details);
     below->addWidget(wrong);
