@@ -140,12 +140,14 @@ void Relaxation::addRows(std::span<const LinearProgram::Row> rows)
     std::vector<CoinPackedVector> vectors;
     std::vector<double> least;
     std::vector<double> most;
+    vectors.reserve(rows.size());
     for (const auto& row : rows) {
         vectors.push_back(vectorOf(row));
         least.push_back(infinite(row.least));
         most.push_back(infinite(row.most));
     }
     std::vector<const CoinPackedVectorBase*> pointers;
+    pointers.reserve(vectors.size());
     for (const auto& vector : vectors)
         pointers.push_back(&vector);
     m_clp->addRows(int(pointers.size()), pointers.data(), least.data(), most.data());

@@ -85,6 +85,7 @@ Outcome lastOutcome(QProcess& process)
 
 void SolveTest::glasgowYearsReachTheirKnownOptimum_data()
 {
+    QTest::addColumn<bool>("isFlow");
     QTest::addColumn<int>("year");
     QTest::addColumn<Fairness>("fairness");
     QTest::addColumn<QList<int>>("profile"); // Where it is the only one.
@@ -93,8 +94,11 @@ void SolveTest::glasgowYearsReachTheirKnownOptimum_data()
 
     using enum Fairness;
     const auto row = [](int year, Fairness fairness, const QList<int>& profile, int worst, int sum) {
-        QTest::addRow("year %d %s", year, qPrintable(codeOf(fairness)))
-            << year << fairness << profile << worst << sum;
+        for (const bool isFlow : {true, false}) {
+            QTest::addRow(
+                "year %d %s %s", year, qPrintable(codeOf(fairness)), isFlow ? "by flows" : "by stages")
+                << isFlow << year << fairness << profile << worst << sum;
+        }
     };
     row(2, MinSum, {}, 0, 54);
     row(2, RankMaximal, {26, 6, 2, 1, 2}, 0, 58);
@@ -116,6 +120,7 @@ void SolveTest::glasgowYearsReachTheirKnownOptimum_data()
 
 void SolveTest::glasgowYearsReachTheirKnownOptimum()
 {
+    QFETCH(const bool, isFlow);
     QFETCH(const int, year);
     QFETCH(const Fairness, fairness);
     QFETCH(const QList<int>, profile);
@@ -126,8 +131,11 @@ void SolveTest::glasgowYearsReachTheirKnownOptimum()
     if (!problem)
         QSKIP("The folder ../shared/data/glasgow is absent.");
     problem->fairness = fairness;
+    if (!isFlow) // Teams of one are apart anyway, but flows know no such rule.
+        problem->rules.push_back({.kind = Problem::Rule::Kind::Apart, .students = {0, 1}, .projects = {}});
     const auto outcome = solved(*problem);
     QVERIFY(outcome.isProven);
+    QCOMPARE(outcome.stages.front().method == "flow"_L1, isFlow);
     QVERIFY(verify(*problem, outcome).isEmpty());
     QCOMPARE(outcome.rankSum, sum);
     if (worst > 0)
