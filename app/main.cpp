@@ -80,6 +80,7 @@ int main(int argc, char* argv[])
     declare(parser);
     parser.process(app);
     const auto chosen = preferences(parser);
+    const auto view = parser.isSet(u"view"_s) ? placeOfWord(places(), parser.value(u"view"_s)) : 0;
     ui::applyPreferences(chosen);
 
     int result = 1;
@@ -91,8 +92,7 @@ int main(int argc, char* argv[])
             window.openSample();
         else if (!parser.positionalArguments().isEmpty())
             window.openFile(parser.positionalArguments().first());
-        if (parser.isSet(u"view"_s))
-            window.showPlace(ui::Place(placeOfWord(places(), parser.value(u"view"_s))));
+        window.showPlace(ui::Place(view));
         result = QApplication::exec();
     });
     return result;

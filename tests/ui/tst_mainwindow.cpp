@@ -3,6 +3,8 @@
 #include "ui/commands.h"
 #include "ui/common/banner.h"
 #include "ui/common/cardbutton.h"
+#include "ui/common/importreport.h"
+#include "ui/common/issuelist.h"
 #include "ui/home/homeview.h"
 #include "ui/home/startpage.h"
 #include "ui/mainwindow.h"
@@ -189,6 +191,45 @@ private Q_SLOTS:
         QVERIFY(m_window->workspace()->store().records(campaign) == before);
     }
 
+    void anImportIsStoredAndReported()
+    {
+        command(Commands::New)->trigger();
+        importCopyOf(u":/samples/volunteers.csv"_s);
+        QTRY_VERIFY(m_window->findChild<ui::ImportReport*>() != nullptr);
+        QCOMPARE(m_window->workspace()->store().volunteers.all().size(), 8);
+        QVERIFY(summary().contains(u"8 new"_s));
+        command(Commands::Undo)->trigger();
+        QVERIFY(m_window->workspace()->store().volunteers.all().isEmpty());
+    }
+
+    void aRefusedImportStoresNothingAndSaysWhy()
+    {
+        command(Commands::New)->trigger();
+        importCopyOf(u":/samples/students.csv"_s); // Their projects are not there.
+        QTRY_VERIFY(m_window->findChild<ui::ImportReport*>() != nullptr);
+        QVERIFY(!command(Commands::Undo)->isEnabled());
+        QVERIFY(summary().contains(u"nothing was stored"_s));
+        QVERIFY(m_window->findChild<ui::ImportReport*>()->findChild<ui::IssueList*>()->count() > 0);
+    }
+
+    void anExportIsWrittenAndSaid()
+    {
+        m_window->openSample();
+        m_prompts->fileName = m_folder.filePath(u"students.csv"_s);
+        command(Commands::ExportStudents)->trigger();
+        QTRY_COMPARE(m_prompts->messages.size(), 1);
+        QVERIFY(m_prompts->messages.first().contains(u"67"_s));
+        QVERIFY(QFile::exists(m_prompts->fileName));
+    }
+
+    void teamsCannotBeExportedBeforeAMatch()
+    {
+        m_window->openSample();
+        command(Commands::ExportTeams)->trigger();
+        QCOMPARE(m_prompts->errors.size(), 1);
+        m_prompts->errors.clear();
+    }
+
     void themeAndSizeAreKeptForTheNextStart()
     {
         command(Commands::DarkTheme)->trigger();
@@ -247,6 +288,18 @@ private:
             store.organisations.save(holder);
             store.projects.save(project);
         });
+    }
+
+    void importCopyOf(const QString& sheet)
+    {
+        m_prompts->fileName = m_folder.filePath(QUuid::createUuid().toString() + u".csv"_s);
+        QVERIFY(QFile::copy(sheet, m_prompts->fileName));
+        command(Commands::Import)->trigger();
+    }
+
+    QString summary() const
+    {
+        return m_window->findChild<ui::ImportReport*>()->findChild<QLabel*>(u"summary"_s)->text();
     }
 
     static QString describe(const QWidget* widget)

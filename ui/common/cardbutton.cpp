@@ -63,6 +63,7 @@ void CardButton::build()
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    m_title->setWordWrap(true);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     for (auto* part : QList<QWidget*>{m_icon, m_title, m_sentence, m_stateIcon, m_state})
@@ -75,7 +76,6 @@ void CardButton::build()
     texts->addWidget(m_sentence);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap, gap * 3 / 4, gap, gap * 3 / 4);
-    layout->setSpacing(gap);
     layout->addWidget(m_icon);
     layout->addLayout(texts, 1);
     layout->addWidget(m_stateIcon);

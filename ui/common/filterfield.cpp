@@ -57,6 +57,8 @@ void FilterField::changeEvent(QEvent* event)
 // Esc shows everything again, Down goes on to what was found.
 bool FilterField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_edit && event->type() == QEvent::FocusIn)
+        m_table->proxy()->prepareFilter();
     if (watched != m_edit || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();

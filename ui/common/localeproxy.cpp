@@ -39,6 +39,12 @@ void LocaleProxy::setFilterText(const QString& text)
     Q_EMIT filterTextChanged(text);
 }
 
+void LocaleProxy::prepareFilter() const
+{
+    for (int row = 0; row < sourceModel()->rowCount(); ++row)
+        static_cast<void>(foldedRow(row));
+}
+
 void LocaleProxy::retranslate()
 {
     m_collator = QCollator(QLocale());

@@ -2,8 +2,8 @@
 #include "ui/common/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 #include <array>
 #include <cmath>
@@ -84,6 +84,27 @@ QColor mixed(const QColor& one, const QColor& other, double share)
         mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
 }
 
+/// Fusion with more room in buttons and fields.
+class RoomyStyle : public QProxyStyle
+{
+public:
+    RoomyStyle() : QProxyStyle(u"Fusion"_s) { }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+        const QWidget* widget) const override
+    {
+        const auto size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const int unit = option != nullptr ? option->fontMetrics.height() : 0;
+        switch (type) {
+        case CT_PushButton: return size + QSize(unit, unit / 3);
+        case CT_ComboBox:
+        case CT_LineEdit:
+        case CT_SpinBox: return size + QSize(0, unit / 3);
+        default: return size;
+        }
+    }
+};
+
 double luminance(const QColor& color)
 {
     const auto linear
@@ -97,7 +118,7 @@ void applyTheme(Theme theme)
 {
     // The palette at the start of the program: Qt 6.4 cannot ask the system.
     static const bool systemIsDark = isDark(QGuiApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RoomyStyle);
     const bool dark = theme == Theme::Dark || (theme == Theme::System && systemIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
