@@ -84,7 +84,7 @@ QColor mixed(const QColor& one, const QColor& other, double share)
         mix(one.redF(), other.redF()), mix(one.greenF(), other.greenF()), mix(one.blueF(), other.blueF()));
 }
 
-/// Fusion with more room in buttons and fields.
+/// Fusion with more room in buttons and fields, without its black icons in dialogs.
 class RoomyStyle : public QProxyStyle
 {
 public:
@@ -102,6 +102,14 @@ public:
         case CT_SpinBox: return size + QSize(0, unit / 3);
         default: return size;
         }
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+        QStyleHintReturn* returned) const override
+    {
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 };
 
