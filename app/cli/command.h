@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/arguments.h"
+
+namespace cli {
+
+/// How the program ends.
+enum Exit {
+    Done = 0,
+    DataRefused = 1, ///< Nothing was changed; why is on stderr.
+    WrongUse = 2,
+    WorldFailed = 3 ///< File, disk, solver.
+};
+
+/// One verb of the command line, in the language of the moment.
+struct Command
+{
+    QString name;
+    QStringList operands; ///< "FILE", "SHEET"…
+    QList<Option> options;
+    QString summary; ///< One sentence.
+    int (*run)(const Arguments&); ///< Returns an Exit. Throws UsageError and core::Error.
+};
+
+[[nodiscard]] Command newCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command sheetCommand();
+[[nodiscard]] Command matchCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command checkCommand();
+
+/// All of them, in the order of the help.
+[[nodiscard]] QList<Command> commands();
+
+/// The help of the program: usage of each command, its options, the exit codes.
+[[nodiscard]] QString helpText();
+
+} // namespace cli

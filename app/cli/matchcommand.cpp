@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/command.h"
+#include "app/cli/file.h"
+#include "app/cli/matchreport.h"
+#include "app/cli/report.h"
+#include "core/matching/preflight.h"
+#include "core/matchrun.h"
+
+#include <QEventLoop>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::MatchCommand)
+};
+
+/// How a run ended; one of the three is set.
+struct Ending
+{
+    std::optional<MatchResult> result;
+    core::Issues refusal;
+    std::optional<core::Error> failure;
+};
+
+Ending runOf(core::Workspace& workspace, const core::Scenario& scenario)
+{
+    Ending ending;
+    QEventLoop loop;
+    core::MatchRun run(workspace, core::SolverProcess::shippedProgram());
+    QObject::connect(&run, &core::MatchRun::finished, &loop,
+        [&](const core::Scenario& solved, const core::Outcome& outcome) {
+            ending.result = MatchResult{solved, outcome};
+            loop.quit();
+        });
+    QObject::connect(&run, &core::MatchRun::refused, &loop, [&](const core::Issues& issues) {
+        ending.refusal = issues;
+        loop.quit();
+    });
+    QObject::connect(&run, &core::MatchRun::failed, &loop, [&](const core::Error& error) {
+        ending.failure = error;
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(
+        &run, [&] { run.start(scenario); }, Qt::QueuedConnection);
+    loop.exec();
+    return ending;
+}
+
+/// The scenario that is to run: the named or latest one, or a new one, with the options on it.
+core::Scenario wantedScenario(
+    const core::Workspace& workspace, const core::Campaign& campaign, const Arguments& arguments)
+{
+    const auto scenarios = workspace.store().scenarios.of(campaign.id);
+    const auto name = arguments.has(u"scenario"_s) ? arguments.value(u"scenario"_s) : Tr::tr("Scenario 1");
+    const auto known = std::ranges::find(scenarios, name, &core::Scenario::name);
+    core::Scenario scenario;
+    if (known != scenarios.end())
+        scenario = *known;
+    else
+        scenario = {.id = core::ScenarioId::create(),
+            .campaign = campaign.id,
+            .name = name,
+            .seed = campaign.lotterySeed};
+    if (arguments.has(u"wishes"_s)) {
+        const auto fairness = core::fromCode<core::Fairness>(arguments.value(u"wishes"_s));
+        if (!fairness)
+            throw UsageError{Tr::tr("--wishes takes leximin, rank-maximal, min-sum or bottleneck, not “%1”.")
+                                 .arg(arguments.value(u"wishes"_s))};
+        scenario.fairness = *fairness;
+    }
+    scenario.seed = arguments.number(u"seed"_s, 0, 2147483647).value_or(scenario.seed);
+    scenario.timeLimit = arguments.number(u"time-limit"_s, 1, 3600).value_or(scenario.timeLimit);
+    return scenario;
+}
+
+int run(const Arguments& arguments)
+{
+    const bool isJson = arguments.has(u"json"_s);
+    core::Workspace workspace(arguments.positional.first());
+    const auto campaign = campaignOf(workspace, arguments);
+    const auto scenario = wantedScenario(workspace, campaign, arguments);
+    const auto ending = runOf(workspace, scenario);
+    if (ending.failure)
+        throw core::Error(*ending.failure);
+    if (!ending.result) {
+        printIssues(ending.refusal, isJson);
+        if (isJson)
+            printJson({{u"scenario"_s, scenario.name}, {u"proven"_s, false},
+                {u"issues"_s, toJson(ending.refusal)}});
+        return DataRefused;
+    }
+    const auto records = workspace.store().records(campaign.id);
+    const auto remarks = core::preflight(records, ending.result->scenario);
+    if (isJson)
+        printJson(toJson(*ending.result, records, remarks));
+    else
+        printLine(summary(*ending.result, records));
+    return Done;
+}
+
+} // namespace
+
+Command matchCommand()
+{
+    return {.name = u"match"_s,
+        .operands = {u"FILE"_s},
+        .options = {campaignOption(),
+            {u"scenario"_s, u"NAME"_s, Tr::tr("The scenario that keeps the teams; made if there is none.")},
+            {u"wishes"_s, u"leximin|rank-maximal|min-sum|bottleneck"_s, Tr::tr("What the best ranks are.")},
+            {u"seed"_s, u"N"_s, Tr::tr("Draws the lottery numbers.")},
+            {u"time-limit"_s, u"SECONDS"_s, Tr::tr("End with the best found by then.")}, jsonOption()},
+        .summary = Tr::tr("Forms the teams, checks them by independent code and stores them."),
+        .run = run};
+}
+
+} // namespace cli
