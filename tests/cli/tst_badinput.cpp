@@ -32,12 +32,14 @@ private Q_SLOTS:
 
         const auto students = u"students"_s;
         const auto projects = u"projects"_s;
-        QTest::newRow("heading not found") << students << QByteArray("Colour;Size\nred;3\n")
-                                           << QStringList{u"Colour"_s};
+        QTest::newRow("heading not found")
+            << students << QByteArray("Colour;Size\nred;3\n") << QStringList{u"Colour"_s};
         QTest::newRow("duplicate number")
-            << students << QByteArray("Number;Last name\n17;Martin\n17;Durand\n") << QStringList{u"row 3"_s, u"17"_s};
+            << students << QByteArray("Number;Last name\n17;Martin\n17;Durand\n")
+            << QStringList{u"row 3"_s, u"17"_s};
         QTest::newRow("same student, other wishes")
-            << students << QByteArray("Number;Last name;Wish 1\n17;Martin;Robotique\n17;Martin;Jardin partagé\n")
+            << students
+            << QByteArray("Number;Last name;Wish 1\n17;Martin;Robotique\n17;Martin;Jardin partagé\n")
             << QStringList{u"row 3"_s, u"wishes"_s};
         QTest::newRow("unknown project, the nearest named")
             << students << QByteArray("Number;Last name;Wish 1\n17;Martin;Jardin partge\n")
@@ -48,24 +50,27 @@ private Q_SLOTS:
         QTest::newRow("project ranked twice")
             << students << QByteArray("Number;Last name;Wish 1;Wish 2\n17;Martin;Robotique;Robotique\n")
             << QStringList{u"row 2"_s, u"Robotique"_s};
-        QTest::newRow("level out of range") << students << QByteArray("Number;Last name;web-front\n17;Martin;7\n")
-                                            << QStringList{u"web-front"_s, u"7"_s};
+        QTest::newRow("level out of range")
+            << students << QByteArray("Number;Last name;web-front\n17;Martin;7\n")
+            << QStringList{u"web-front"_s, u"7"_s};
         QTest::newRow("max below min") << projects << QByteArray("Title;Team min;Team max\nVélo;4;3\n")
                                        << QStringList{u"row 2"_s, u"Team max"_s};
         QTest::newRow("unknown skill") << projects << QByteArray("Title;Required needs\nVélo;web-frnt >= 2\n")
                                        << QStringList{u"row 2"_s, u"web-frnt"_s, u"web-front"_s};
         QTest::newRow("unknown tutor") << projects << QByteArray("Title;Tutor\nVélo;Anne Ptit\n")
                                        << QStringList{u"Anne Ptit"_s, u"Anne Petit"_s};
-        QTest::newRow("unknown cohort") << projects << QByteArray("Title;Eligible cohorts\nVélo;9Z\n")
-                                        << QStringList{u"9Z"_s};
-        QTest::newRow("no number of teams") << projects << QByteArray("Title;Teams\nVélo;many\n")
-                                            << QStringList{u"many"_s};
-        QTest::newRow("unknown type of rule") << u"rules"_s << QByteArray("Type;Students;Reason\nnear;17;x\n")
-                                              << QStringList{u"near"_s};
+        QTest::newRow("unknown cohort")
+            << projects << QByteArray("Title;Eligible cohorts\nVélo;9Z\n") << QStringList{u"9Z"_s};
+        QTest::newRow("no number of teams")
+            << projects << QByteArray("Title;Teams\nVélo;many\n") << QStringList{u"many"_s};
+        QTest::newRow("unknown type of rule")
+            << u"rules"_s << QByteArray("Type;Students;Reason\nnear;17;x\n") << QStringList{u"near"_s};
         QTest::newRow("unknown student of a rule")
-            << u"rules"_s << QByteArray("Type;Students;Project;Reason\nlock;999;Robotique;x\n") << QStringList{u"999"_s};
-        QTest::newRow("capacity in words") << u"volunteers"_s << QByteArray("Name;Role;Capacity\nBob;tutor;two\n")
-                                           << QStringList{u"two"_s, u"Capacity"_s};
+            << u"rules"_s << QByteArray("Type;Students;Project;Reason\nlock;999;Robotique;x\n")
+            << QStringList{u"999"_s};
+        QTest::newRow("capacity in words")
+            << u"volunteers"_s << QByteArray("Name;Role;Capacity\nBob;tutor;two\n")
+            << QStringList{u"two"_s, u"Capacity"_s};
     }
 
     void wrongCellIsNamedWithItsPlace()

@@ -43,8 +43,8 @@ private Q_SLOTS:
         QTest::newRow("unknown kind") << QStringList{u"import"_s, u"a"_s, u"b"_s, u"--as"_s, u"pupils"_s};
         QTest::newRow("half a map") << QStringList{
             u"import"_s, u"a"_s, u"b"_s, u"--as"_s, u"auto"_s, u"--map"_s, u"title"_s};
-        QTest::newRow("wrong ending") << QStringList{
-            u"export"_s, u"a"_s, u"b.pdf"_s, u"--what"_s, u"teams"_s};
+        QTest::newRow("wrong ending")
+            << QStringList{u"export"_s, u"a"_s, u"b.pdf"_s, u"--what"_s, u"teams"_s};
         QTest::newRow("unknown language") << QStringList{u"check"_s, u"a"_s, u"--lang"_s, u"de"_s};
     }
 
@@ -120,8 +120,7 @@ private Q_SLOTS:
 
         const auto students = m_folder->filePath(u"students.csv"_s);
         QCOMPARE(runCli({u"export"_s, m_file, students, u"--what"_s, u"students"_s}).exit, 0);
-        const auto back
-            = runCli({u"import"_s, m_file, students, u"--as"_s, u"auto"_s, u"--json"_s}).json();
+        const auto back = runCli({u"import"_s, m_file, students, u"--as"_s, u"auto"_s, u"--json"_s}).json();
         QCOMPARE(back["kind"_L1].toString(), u"students"_s);
         QCOMPARE(back["unchanged"_L1].toInt(), 4);
         QCOMPARE(back["added"_L1].toInt() + back["changed"_L1].toInt(), 0);
@@ -133,8 +132,7 @@ private Q_SLOTS:
         const auto sheet = written(m_folder->filePath(u"p.csv"_s), "Title\nJardin\n");
         const auto trial = runCli({u"import"_s, m_file, sheet, u"--as"_s, u"projects"_s, u"--dry-run"_s});
         QCOMPARE(trial.exit, 0);
-        const auto real
-            = runCli({u"import"_s, m_file, sheet, u"--as"_s, u"projects"_s, u"--json"_s}).json();
+        const auto real = runCli({u"import"_s, m_file, sheet, u"--as"_s, u"projects"_s, u"--json"_s}).json();
         QCOMPARE(real["added"_L1].toInt(), 1);
         QCOMPARE(real["stored"_L1].toBool(), true);
     }
@@ -165,8 +163,8 @@ private Q_SLOTS:
     void seedAndWishesAndLimitAreObeyed()
     {
         makeSmallProgramme();
-        QCOMPARE(runCli({u"match"_s, m_file, u"--seed"_s, u"7"_s, u"--wishes"_s, u"min-sum"_s, u"--time-limit"_s,
-                             u"5"_s, u"--json"_s})
+        QCOMPARE(runCli({u"match"_s, m_file, u"--seed"_s, u"7"_s, u"--wishes"_s, u"min-sum"_s,
+                            u"--time-limit"_s, u"5"_s, u"--json"_s})
                      .json()["rankSum"_L1]
                      .toInt(),
             4);
@@ -189,7 +187,8 @@ private Q_SLOTS:
         QCOMPARE(run.exit, 1);
         QVERIFY(!run.err.isEmpty());
         QVERIFY(!run.json()["issues"_L1].toArray().isEmpty());
-        QCOMPARE(runCli({u"export"_s, m_file, m_folder->filePath(u"t.csv"_s), u"--what"_s, u"teams"_s}).exit, 1);
+        QCOMPARE(
+            runCli({u"export"_s, m_file, m_folder->filePath(u"t.csv"_s), u"--what"_s, u"teams"_s}).exit, 1);
     }
 
     void messagesAreInTheLanguageThatIsAsked()

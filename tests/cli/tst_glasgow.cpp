@@ -120,7 +120,8 @@ private:
     {
         QString text = u"Name;Role;Capacity\n"_s;
         for (const auto& line : dat.mid(1))
-            text += line.section(u',', 0, 0).trimmed() + u";tutor;"_s + line.section(u',', 1, 1).trimmed() + u'\n';
+            text += line.section(u',', 0, 0).trimmed() + u";tutor;"_s + line.section(u',', 1, 1).trimmed()
+                + u'\n';
         return text;
     }
 

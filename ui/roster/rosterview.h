@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/recordview.h"
+
+namespace ui {
+
+class StudentForm;
+class StudentModel;
+
+/// The students of a campaign.
+class RosterView : public RecordView
+{
+    Q_OBJECT
+
+public:
+    RosterView(
+        core::Workspace& workspace, core::CampaignId campaign, Prompts& prompts, QWidget* parent = nullptr);
+
+private:
+    [[nodiscard]] Texts texts() const override;
+    [[nodiscard]] QStringList tables() const override;
+    [[nodiscard]] int rowOf(const QString& id) const override;
+    [[nodiscard]] QString shownId() const override;
+    void setRecords(const core::Records& records) override;
+    void showRow(int row) override;
+    void showNew() override;
+    [[nodiscard]] core::Message removalLabel() const override;
+    void remove(core::Store& store) override;
+    void changeEvent(QEvent* event) override;
+
+    StudentModel* m_students;
+    StudentForm* m_form;
+};
+
+} // namespace ui
