@@ -1,4 +1,1891 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>cli::Arguments</name>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas « %4 ».</translation>
+    </message>
+    <message>
+        <source>Too few arguments.</source>
+        <translation>Il manque des arguments.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>« %1 » est un argument de trop.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::CheckCommand</name>
+    <message>
+        <source>The file is sound, and a match can run.</source>
+        <translation>Le fichier est sain, et un appariement peut être lancé.</translation>
+    </message>
+    <message>
+        <source>The file is sound, and a match can run; see the remarks above.</source>
+        <translation>Le fichier est sain, et un appariement peut être lancé ; voir les remarques ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Checks the file, its records, and what a match would meet.</source>
+        <translation>Vérifie le fichier, ses fiches, et ce qu’un appariement rencontrerait.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Command</name>
+    <message>
+        <source>Passerelle on the command line: the same programme files, without a screen.</source>
+        <translation>Passerelle en ligne de commande : les mêmes fichiers de programme, sans écran.</translation>
+    </message>
+    <message>
+        <source>Everywhere:</source>
+        <translation>Partout :</translation>
+    </message>
+    <message>
+        <source>Language of the messages; otherwise that of the computer.</source>
+        <translation>Langue des messages ; à défaut, celle de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de sortie :</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fait.</translation>
+    </message>
+    <message>
+        <source>The data do not allow it; nothing was changed; why is on stderr.</source>
+        <translation>Les données ne le permettent pas ; rien n’a changé ; la raison est sur stderr.</translation>
+    </message>
+    <message>
+        <source>Wrong use.</source>
+        <translation>Mauvaise utilisation.</translation>
+    </message>
+    <message>
+        <source>The world failed: file, disk or solver.</source>
+        <translation>Le monde a failli : fichier, disque ou solveur.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message>
+        <source>Say with --what is to be exported.</source>
+        <translation>Dites avec --what ce qui est à exporter.</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx or .csv.</source>
+        <translation>« %1 » doit se terminer par .xlsx ou .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation><numerusform>%n ligne écrite dans « %1 ».</numerusform><numerusform>%n lignes écrites dans « %1 ».</numerusform></translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation>Ce qu’il faut écrire.</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet.</source>
+        <translation>Écrit un tableur.</translation>
+    </message>
+    <message>
+        <source>There are no teams yet: run “match” first.</source>
+        <translation>Il n’y a pas encore d’équipes : lancez d’abord « match ».</translation>
+    </message>
+    <message>
+        <source>--what takes teams, students, projects or volunteers, not “%1”.</source>
+        <translation>--what attend teams, students, projects ou volunteers, pas « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::File</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>The campaign has no scenario “%1”. It has: %2.</source>
+        <translation>La campagne n’a pas de scénario « %1 ». Elle a : %2.</translation>
+    </message>
+    <message>
+        <source>The campaign, where the file has several.</source>
+        <translation>La campagne, quand le fichier en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>The scenario; otherwise the one that was solved last.</source>
+        <translation>Le scénario ; à défaut, le dernier calculé.</translation>
+    </message>
+    <message>
+        <source>The sheet, where the spreadsheet has several.</source>
+        <translation>La feuille, quand le classeur en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON.</source>
+        <translation>Répondre en JSON.</translation>
+    </message>
+    <message>
+        <source>The file has no campaign “%1”. It has: %2.</source>
+        <translation>Le fichier n’a pas de campagne « %1 ». Il a : %2.</translation>
+    </message>
+    <message>
+        <source>Say with --campaign which campaign is meant. The file has: %1.</source>
+        <translation>Dites avec --campaign de quelle campagne il s’agit. Le fichier a : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportCommand</name>
+    <message>
+        <source>--as takes students, projects, organisations, volunteers, rules or auto, not “%1”.</source>
+        <translation>--as attend students, projects, organisations, volunteers, rules ou auto, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=HEADER, not “%1”.</source>
+        <translation>--map attend CHAMP=ENTÊTE, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the cells above and try again.</source>
+        <translation>Rien n’a été importé. Corrigez les cellules ci-dessus et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <comment>records</comment>
+        <translation>nouvelles : %1, modifiées : %2, inchangées : %3</translation>
+    </message>
+    <message>
+        <source>Trial of an import (%1): %2. Nothing was stored.</source>
+        <translation>Import à blanc (%1), fiches %2. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Import (%1): %2.</source>
+        <translation>Import (%1), fiches %2.</translation>
+    </message>
+    <message>
+        <source>Say with --as what the rows are.</source>
+        <translation>Dites avec --as ce que sont les lignes.</translation>
+    </message>
+    <message>
+        <source>What the rows are.</source>
+        <translation>Ce que sont les lignes.</translation>
+    </message>
+    <message>
+        <source>Cohort of students whose sheet names none.</source>
+        <translation>Promotion des étudiants dont la feuille n’en nomme pas.</translation>
+    </message>
+    <message>
+        <source>Read this field from that column; may be repeated.</source>
+        <translation>Lire ce champ dans cette colonne ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation>Dire seulement ce qui se passerait.</translation>
+    </message>
+    <message>
+        <source>Stores the rows of a spreadsheet, all or none; known records are updated.</source>
+        <translation>Enregistre les lignes d’un tableur, toutes ou aucune ; les fiches connues sont mises à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::MatchCommand</name>
+    <message>
+        <source>The scenario that keeps the teams; made if there is none.</source>
+        <translation>Le scénario qui garde les équipes ; créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>What the best ranks are.</source>
+        <translation>Ce que sont les meilleurs rangs.</translation>
+    </message>
+    <message>
+        <source>Draws the lottery numbers.</source>
+        <translation>Tire les numéros de tirage.</translation>
+    </message>
+    <message>
+        <source>End with the best found by then.</source>
+        <translation>Finir avec le meilleur résultat trouvé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Forms the teams, checks them by independent code and stores them.</source>
+        <translation>Forme les équipes, les fait vérifier par un code indépendant et les enregistre.</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Scénario 1</translation>
+    </message>
+    <message>
+        <source>--wishes takes leximin, rank-maximal, min-sum or bottleneck, not “%1”.</source>
+        <translation>--wishes attend leximin, rank-maximal, min-sum ou bottleneck, pas « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>cli::MatchReport</name>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>Scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Assigned: %1 of %2</source>
+        <translation>Étudiants affectés : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>wish %1: %2</source>
+        <translation>vœu %1 : %2</translation>
+    </message>
+    <message>
+        <source>outside the wishes: %1</source>
+        <translation>hors vœux : %1</translation>
+    </message>
+    <message>
+        <source>without a ballot: %1</source>
+        <translation>sans vœu : %1</translation>
+    </message>
+    <message>
+        <source>Ranks: %1</source>
+        <translation>Rangs : %1</translation>
+    </message>
+    <message>
+        <source>Unplaced: %1</source>
+        <translation>Sans projet : %1</translation>
+    </message>
+    <message>
+        <source>Projects that stay closed: %1</source>
+        <translation>Projets qui restent fermés : %1</translation>
+    </message>
+    <message>
+        <source>Proven: no other plan is better in this order of objectives.</source>
+        <translation>Prouvé : aucune autre répartition n’est meilleure dans cet ordre d’objectifs.</translation>
+    </message>
+    <message>
+        <source>Not proven: the best plan found in the time.</source>
+        <translation>Non prouvé : la meilleure répartition trouvée dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>Seconds: %1 (CPU of the solver: %2)</source>
+        <translation>Secondes : %1 (processeur du solveur : %2)</translation>
+    </message>
+</context>
+<context>
+    <name>cli::NewCommand</name>
+    <message>
+        <source>“%1” is ready, with the campaign “%2”.</source>
+        <translation>« %1 » est prêt, avec la campagne « %2 ».</translation>
+    </message>
+    <message>
+        <source>Fill it with the sample programme.</source>
+        <translation>Le remplir avec le programme d’exemple.</translation>
+    </message>
+    <message>
+        <source>Name of its campaign.</source>
+        <translation>Nom de sa campagne.</translation>
+    </message>
+    <message>
+        <source>Makes a programme file with one campaign.</source>
+        <translation>Crée un fichier de programme avec une campagne.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Program</name>
+    <message>
+        <source>--lang takes fr or en, not “%1”.</source>
+        <translation>--lang attend fr ou en, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>“passerelle-cli --help” tells all commands.</source>
+        <translation>« passerelle-cli --help » donne toutes les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Report</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille « %1 »</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>value “%1”</source>
+        <translation>valeur « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, place, sentence</comment>
+        <translation>%1 : %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SheetCommand</name>
+    <message>
+        <source>Shows what is read of a spreadsheet: one JSON array per row.</source>
+        <translation>Montre ce qui est lu d’un tableur : un tableau JSON par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SheetFile</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has no sheet “%1”. It has: %2.</source>
+        <translation>Le classeur n’a pas de feuille « %1 ». Il a : %2.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is empty.</source>
+        <translation>Le classeur est vide.</translation>
+    </message>
+    <message>
+        <source>Say with --sheet which sheet is meant. There are: %1.</source>
+        <translation>Dites avec --sheet de quelle feuille il s’agit. Il y a : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Archive</name>
+    <message numerus="yes">
+        <source>This workbook is made of more than %n part(s).</source>
+        <translation><numerusform>Ce classeur est fait de plus de %n partie.</numerusform><numerusform>Ce classeur est fait de plus de %n parties.</numerusform></translation>
+    </message>
+    <message>
+        <source>This file has a part that would be stored elsewhere: “%1”.</source>
+        <translation>Ce fichier a une partie qui s’enregistrerait ailleurs : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Unpacked, this file is larger than %1 megabytes.</source>
+        <translation>Décompressé, ce fichier dépasse %1 mégaoctets.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Message</name>
+    <message>
+        <source>The campaign has no name.</source>
+        <translation>La campagne n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an academic year such as 2026-2027.</source>
+        <translation>« %1 » n’est pas une année universitaire comme 2026-2027.</translation>
+    </message>
+    <message>
+        <source>Programme %1</source>
+        <translation>Programme %1</translation>
+    </message>
+    <message>
+        <source>The organisation has no name.</source>
+        <translation>La structure n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Unknown legal form</source>
+        <translation>Forme juridique inconnue</translation>
+    </message>
+    <message>
+        <source>Non-profit association</source>
+        <translation>Association loi 1901</translation>
+    </message>
+    <message>
+        <source>Association of public utility</source>
+        <translation>Association reconnue d’utilité publique</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle association</source>
+        <translation>Association de droit local (Alsace-Moselle)</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Endowment fund</source>
+        <translation>Fonds de dotation</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>Mutuelle</translation>
+    </message>
+    <message>
+        <source>Workers’ co-op</source>
+        <translation>SCOP</translation>
+    </message>
+    <message>
+        <source>Collective-interest co-op</source>
+        <translation>SCIC</translation>
+    </message>
+    <message>
+        <source>Activity and employment co-op</source>
+        <translation>Coopérative d’activité et d’emploi</translation>
+    </message>
+    <message>
+        <source>Other co-op</source>
+        <translation>Autre coopérative</translation>
+    </message>
+    <message>
+        <source>ESS company</source>
+        <translation>Société commerciale de l’ESS</translation>
+    </message>
+    <message>
+        <source>Work-integration body</source>
+        <translation>Structure d’insertion</translation>
+    </message>
+    <message>
+        <source>Other company</source>
+        <translation>Autre entreprise</translation>
+    </message>
+    <message>
+        <source>State administration</source>
+        <translation>Administration de l’État</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Collectivité</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>Établissement public, GIP</translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation>École, université</translation>
+    </message>
+    <message>
+        <source>Informal group</source>
+        <translation>Collectif sans statut</translation>
+    </message>
+    <message>
+        <source>Foreign body</source>
+        <translation>Structure étrangère</translation>
+    </message>
+    <message>
+        <source>Team sizes go from 1 to %1, not %2.</source>
+        <translation>Les effectifs vont de 1 à %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>Team max (%1) is below Team min (%2); raise it or lower the minimum.</source>
+        <translation>L’effectif max (%1) est inférieur à l’effectif min (%2) ; relevez-le ou baissez le minimum.</translation>
+    </message>
+    <message>
+        <source>Team ideal (%1) is not between %2 and %3.</source>
+        <translation>L’effectif idéal (%1) n’est pas entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>The same skill is asked twice at the same level.</source>
+        <translation>La même compétence est demandée deux fois au même niveau.</translation>
+    </message>
+    <message>
+        <source>A need asks for level 1 to 4.</source>
+        <translation>Un besoin demande un niveau de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>A need asks for 1 person up to the size of the team, not %1.</source>
+        <translation>Un besoin demande de 1 personne à l’effectif de l’équipe, pas %1.</translation>
+    </message>
+    <message>
+        <source>The project has no title.</source>
+        <translation>Le projet n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Déposé</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>À l’étude</translation>
+    </message>
+    <message>
+        <source>To rework</source>
+        <translation>À retravailler</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Réorienté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert aux vœux</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>A rule “%1” cannot name %2 students.</source>
+        <translation>Une règle « %1 » ne peut pas nommer %2 étudiant(s).</translation>
+    </message>
+    <message>
+        <source>A rule “%1” cannot name %2 projects.</source>
+        <translation>Une règle « %1 » ne peut pas nommer %2 projet(s).</translation>
+    </message>
+    <message>
+        <source>A quota needs a number of teams from 0 to 20.</source>
+        <translation>Un quota demande un nombre d’équipes de 0 à 20.</translation>
+    </message>
+    <message>
+        <source>The rule has no reason.</source>
+        <translation>La règle n’a pas de motif.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Séparés</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Imposer</translation>
+    </message>
+    <message>
+        <source>Forbid</source>
+        <translation>Interdire</translation>
+    </message>
+    <message>
+        <source>Supervisor quota</source>
+        <translation>Quota d’encadrement</translation>
+    </message>
+    <message>
+        <source>Proposed rule</source>
+        <translation>Règle proposée</translation>
+    </message>
+    <message>
+        <source>Active rule</source>
+        <translation>Règle active</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>Règle désactivée</translation>
+    </message>
+    <message>
+        <source>Worst rank first</source>
+        <translation>Équité (pire rang d’abord)</translation>
+    </message>
+    <message>
+        <source>Most first wishes</source>
+        <translation>Plus de premiers vœux</translation>
+    </message>
+    <message>
+        <source>Smallest sum of ranks</source>
+        <translation>Somme des rangs</translation>
+    </message>
+    <message>
+        <source>Worst rank, then sum</source>
+        <translation>Pire rang, puis somme</translation>
+    </message>
+    <message>
+        <source>Place everyone</source>
+        <translation>Placer tout le monde</translation>
+    </message>
+    <message>
+        <source>Fewest outside their wishes</source>
+        <translation>Le moins de hors vœux</translation>
+    </message>
+    <message>
+        <source>Best wishes</source>
+        <translation>Meilleurs vœux</translation>
+    </message>
+    <message>
+        <source>Wished skills covered</source>
+        <translation>Compétences souhaitées couvertes</translation>
+    </message>
+    <message>
+        <source>Sizes near the ideal</source>
+        <translation>Effectifs proches de l’idéal</translation>
+    </message>
+    <message>
+        <source>Lottery among equals</source>
+        <translation>Tirage au sort entre égaux</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Never done</source>
+        <translation>Jamais pratiqué</translation>
+    </message>
+    <message>
+        <source>Seen in class</source>
+        <translation>Vu en cours</translation>
+    </message>
+    <message>
+        <source>Done in a project</source>
+        <translation>Fait en projet</translation>
+    </message>
+    <message>
+        <source>Autonomous</source>
+        <translation>Autonome</translation>
+    </message>
+    <message>
+        <source>Can help others</source>
+        <translation>Peut aider les autres</translation>
+    </message>
+    <message>
+        <source>The student has neither a number nor an e-mail address; give one of them.</source>
+        <translation>L’étudiant n’a ni numéro ni adresse de courriel ; donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The last name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The first name is missing.</source>
+        <translation>Le prénom manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>The same project stands twice in the ballot.</source>
+        <translation>Le même projet figure deux fois dans les vœux.</translation>
+    </message>
+    <message>
+        <source>A rank goes from 1 to %1, not %2.</source>
+        <translation>Un rang va de 1 à %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Désisté</translation>
+    </message>
+    <message>
+        <source>The volunteer has no name.</source>
+        <translation>L’intervenant n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>%1 has no role.</source>
+        <translation>%1 n’a pas de rôle.</translation>
+    </message>
+    <message>
+        <source>A capacity goes from 0 to 20 teams, not %1.</source>
+        <translation>Une capacité va de 0 à 20 équipes, pas %1.</translation>
+    </message>
+    <message>
+        <source>School tutor</source>
+        <translation>Tuteur école</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert ponctuel</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Jury member</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Patron</source>
+        <translation>Parrain, marraine</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>There is no active student to place; add or import students.</source>
+        <translation>Il n’y a pas d’étudiant actif à placer ; ajoutez ou importez des étudiants.</translation>
+    </message>
+    <message>
+        <source>No project is open; open the projects to match.</source>
+        <translation>Aucun projet n’est ouvert ; ouvrez les projets à apparier.</translation>
+    </message>
+    <message>
+        <source>The team sizes of “%1” are %2, %3 and %4 (least, ideal, most); put them in order.</source>
+        <translation>Les effectifs de « %1 » sont %2, %3 et %4 (min, idéal, max) ; remettez-les dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>“%1” requires one skill of more people than a team may have; lower the number.</source>
+        <translation>« %1 » exige une compétence de plus de personnes qu’une équipe ne peut en avoir ; baissez le nombre.</translation>
+    </message>
+    <message>
+        <source>A lock names a withdrawn student or a closed project (%1); switch the rule off.</source>
+        <translation>Une règle « Imposer » nomme un étudiant désisté ou un projet fermé (%1) ; désactivez-la.</translation>
+    </message>
+    <message>
+        <source>A rule names who or what takes no part in the match (%1): that part is ignored.</source>
+        <translation>Une règle nomme qui ou ce qui ne participe pas à l’appariement (%1) : cette partie est ignorée.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to “%2”, which is not open; open the project or unpin.</source>
+        <translation>Épinglage de %1 sur « %2 », qui n’est pas ouvert ; ouvrez le projet ou retirez l’épingle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) gave no wishes and will be placed after the others: %1.</source>
+        <translation><numerusform>%n étudiant n’a pas donné de vœux et sera placé après les autres : %1.</numerusform><numerusform>%n étudiants n’ont pas donné de vœux et seront placés après les autres : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) gave fewer wishes than the cohort asks for; remind them: %1.</source>
+        <translation><numerusform>%n étudiant a donné moins de vœux que la promotion n’en demande ; relancez-le : %1.</numerusform><numerusform>%n étudiants ont donné moins de vœux que la promotion n’en demande ; relancez-les : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) wished only for projects that are closed or not for them; ask again: %1.</source>
+        <translation><numerusform>%n étudiant n’a demandé que des projets fermés ou qui ne lui sont pas ouverts ; redemandez-lui : %1.</numerusform><numerusform>%n étudiants n’ont demandé que des projets fermés ou qui ne leur sont pas ouverts ; redemandez-leur : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) declared no skill and count as beginners; ask them: %1.</source>
+        <translation><numerusform>%n étudiant n’a déclaré aucune compétence et compte comme débutant ; demandez-lui : %1.</numerusform><numerusform>%n étudiants n’ont déclaré aucune compétence et comptent comme débutants ; demandez-leur : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open project(s) have no tutor: %1.</source>
+        <translation><numerusform>%n projet ouvert n’a pas de tuteur : %1.</numerusform><numerusform>%n projets ouverts n’ont pas de tuteur : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open project(s) ask for no skill: %1.</source>
+        <translation><numerusform>%n projet ouvert ne demande aucune compétence : %1.</numerusform><numerusform>%n projets ouverts ne demandent aucune compétence : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted project(s) are not open and take no part; open them or leave them: %1.</source>
+        <translation><numerusform>%n projet retenu n’est pas ouvert et ne participe pas ; ouvrez-le ou laissez-le : %1.</numerusform><numerusform>%n projets retenus ne sont pas ouverts et ne participent pas ; ouvrez-les ou laissez-les : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed rule(s) do not count yet; switch them on or off.</source>
+        <translation><numerusform>%n règle proposée ne compte pas encore ; activez-la ou désactivez-la.</numerusform><numerusform>%n règles proposées ne comptent pas encore ; activez-les ou désactivez-les.</numerusform></translation>
+    </message>
+    <message>
+        <source>The open projects have %1 places for %2 students, so that %3 stay unplaced; open projects or allow more members.</source>
+        <translation>Les projets ouverts ont %1 places pour %2 étudiants, si bien que %3 restent sans projet ; ouvrez des projets ou augmentez les effectifs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have no possible project and stay unplaced; check cohorts, refusals and rules: %1.</source>
+        <translation><numerusform>%n étudiant n’a aucun projet possible et reste sans projet ; vérifiez promotions, refus et règles : %1.</numerusform><numerusform>%n étudiants n’ont aucun projet possible et restent sans projet ; vérifiez promotions, refus et règles : %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 students (%2) can go only where there are %3 places (%4), so that %5 stay unplaced; allow more members or other projects.</source>
+        <translation>%1 étudiants (%2) ne peuvent aller que là où il y a %3 places (%4), si bien que %5 restent sans projet ; augmentez les effectifs ou permettez d’autres projets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) must be together and no project can take them all, so that they stay unplaced; change the rule: %1.</source>
+        <translation><numerusform>%n étudiant doit être avec les siens et aucun projet ne peut les prendre tous ; changez la règle : %1.</numerusform><numerusform>%n étudiants doivent être ensemble et aucun projet ne peut les prendre tous, si bien qu’ils restent sans projet ; changez la règle : %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” must run with at least %2 students, and only %3 can go there; let more in or let it stay closed.</source>
+        <translation>« %1 » doit ouvrir avec au moins %2 étudiants, et seulement %3 peuvent y aller ; ouvrez-le à d’autres ou laissez-le fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” needs at least %2 students, and only %3 can go there: it will stay closed.</source>
+        <translation>« %1 » demande au moins %2 étudiants, et seulement %3 peuvent y aller : il restera fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” must run and requires %2 of “%3” at level %4, and only %5 of its possible students have it; make the need a wish or lower it.</source>
+        <translation>« %1 » doit ouvrir et exige %2 personne(s) en « %3 » au niveau %4, et seulement %5 des étudiants possibles l’ont ; faites-en un souhait ou baissez l’exigence.</translation>
+    </message>
+    <message>
+        <source>“%1” requires %2 of “%3” at level %4, and only %5 of its possible students have it: it will stay closed.</source>
+        <translation>« %1 » exige %2 personne(s) en « %3 » au niveau %4, et seulement %5 des étudiants possibles l’ont : il restera fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” must run and nobody wished for it; its team will be outside their wishes.</source>
+        <translation>« %1 » doit ouvrir et personne ne l’a demandé ; son équipe sera hors vœux.</translation>
+    </message>
+    <message>
+        <source>“%1” is the first wish of %2 students and has %3 places; allow more teams if you can.</source>
+        <translation>« %1 » est le premier vœu de %2 étudiants et a %3 places ; permettez plus d’équipes si possible.</translation>
+    </message>
+    <message>
+        <source>Rules keep %1 and %2 both together and apart; switch one of the rules off.</source>
+        <translation>Des règles veulent %1 et %2 à la fois ensemble et séparés ; désactivez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2” but refused it; remove one of the two.</source>
+        <translation>« %2 » est imposé à %1, qui l’a refusé ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2” but a rule forbids it; remove one of the two.</source>
+        <translation>« %2 » est imposé à %1, mais une règle l’interdit ; retirez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2” but pinned as unplaced; remove one of the two.</source>
+        <translation>« %2 » est imposé à %1, dont la carte est épinglée sans projet ; retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2”, which does not admit the cohort or track; change one of the two.</source>
+        <translation>« %2 » est imposé à %1, mais n’admet pas sa promotion ou sa filière ; changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2”, where %3, who must be in the same team, cannot go; change a rule.</source>
+        <translation>« %2 » est imposé à %1, mais %3, qui doit être dans la même équipe, ne peut pas y aller ; changez une règle.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2” and also to “%3” or another team; keep one lock.</source>
+        <translation>« %2 » est imposé à %1, et aussi « %3 » ou une autre équipe ; gardez une seule règle.</translation>
+    </message>
+    <message>
+        <source>%1 is locked to the same team of “%2” as %3, from whom a rule keeps them apart.</source>
+        <translation>La même équipe de « %2 » est imposée à %1 et à %3, qu’une règle sépare.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned to team %2 of “%3”, which may have only %4; unpin or allow more teams.</source>
+        <translation>Épinglage de %1 dans l’équipe %2 de « %3 », qui n’en a que %4 au plus ; retirez l’épingle ou permettez plus d’équipes.</translation>
+    </message>
+    <message>
+        <source>%1 students are locked to “%2”, where there are only %3 places in that team or project; remove locks or allow more members.</source>
+        <translation>« %2 » est imposé à %1 étudiants, alors qu’il n’y a que %3 places dans cette équipe ou ce projet ; retirez des règles ou augmentez l’effectif.</translation>
+    </message>
+    <message>
+        <source>The projects that must run or have locks need %1 students, and there are %2; let one of them stay closed: %3.</source>
+        <translation>Les projets qui doivent ouvrir ou ont des règles « Imposer » demandent %1 étudiants, et il y en a %2 ; laissez-en un fermé : %3.</translation>
+    </message>
+    <message>
+        <source>%1 teams must run where a quota allows %2; raise it or let a project stay closed: %3.</source>
+        <translation>%1 équipes doivent ouvrir là où un quota en permet %2 ; relevez-le ou laissez un projet fermé : %3.</translation>
+    </message>
+    <message>
+        <source>%1 teams must run with the tutor %2, who may have %3; raise that or let a project stay closed: %4.</source>
+        <translation>%1 équipes doivent ouvrir avec %2, qui peut en encadrer %3 ; relevez sa capacité ou laissez un projet fermé : %4.</translation>
+    </message>
+    <message>
+        <source>Team “%1”: size %2, the minimum is %3.</source>
+        <translation>Équipe « %1 » : effectif %2, le minimum est %3.</translation>
+    </message>
+    <message>
+        <source>Team “%1”: size %2, the maximum is %3.</source>
+        <translation>Équipe « %1 » : effectif %2, le maximum est %3.</translation>
+    </message>
+    <message>
+        <source>“%1” may have %2 teams at most, but there is a team %3.</source>
+        <translation>« %1 » peut avoir %2 équipe(s) au plus, mais il y a une équipe %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open, but has students.</source>
+        <translation>« %1 » n’est pas ouvert, mais a des étudiants.</translation>
+    </message>
+    <message>
+        <source>%1 refuses “%2” (veto).</source>
+        <translation>%1 refuse « %2 » (refus).</translation>
+    </message>
+    <message>
+        <source>“%2” is not for the cohort or track of %1.</source>
+        <translation>« %2 » n’est pas ouvert à la promotion ou à la filière de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn, but is in “%2”.</source>
+        <translation>Désistement de %1, mais sa carte est dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>Team “%1” lacks a required skill: %2 (%3), %4 of %5.</source>
+        <translation>Il manque à l’équipe « %1 » une compétence indispensable : %2 (%3), %4 sur %5.</translation>
+    </message>
+    <message>
+        <source>“%2” is not among the wishes of %1, and this campaign wants it so.</source>
+        <translation>« %2 » n’est pas parmi les vœux de %1, alors que cette campagne l’exige.</translation>
+    </message>
+    <message>
+        <source>%1, team %2</source>
+        <translation>%1, équipe %2</translation>
+    </message>
+    <message>
+        <source>%1 should be in the same team.</source>
+        <translation>%1 : même équipe demandée.</translation>
+    </message>
+    <message>
+        <source>%1 should not be in the same team (“%2”).</source>
+        <translation>%1 : à séparer, mais dans la même équipe (« %2 »).</translation>
+    </message>
+    <message>
+        <source>%1 should be in “%2” (lock).</source>
+        <translation>%1 : à placer sur « %2 » (règle « Imposer »).</translation>
+    </message>
+    <message>
+        <source>%1 should not be in “%2” (forbidden).</source>
+        <translation>%1 : « %2 » est interdit.</translation>
+    </message>
+    <message>
+        <source>Quota of %1 exceeded: %2 teams, %3 allowed.</source>
+        <translation>Quota de %1 dépassé : %2 équipes, %3 permises.</translation>
+    </message>
+    <message>
+        <source>“%1” must run, but has no team.</source>
+        <translation>« %1 » doit ouvrir, mais n’a pas d’équipe.</translation>
+    </message>
+    <message>
+        <source>The solver’s answer and its plan do not go together.</source>
+        <translation>La réponse du solveur et sa répartition ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Student %1 of the problem is on project %2, which is not possible.</source>
+        <translation>L’étudiant %1 du problème est sur le projet %2, ce qui n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>A team of project %1 of the problem has %2 members, not %3 to %4.</source>
+        <translation>Une équipe du projet %1 du problème a %2 membres, et non de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>A team of project %1 of the problem lacks a required skill.</source>
+        <translation>Il manque une compétence indispensable à une équipe du projet %1 du problème.</translation>
+    </message>
+    <message>
+        <source>Project %1 of the problem is closed and must run.</source>
+        <translation>Le projet %1 du problème est fermé et doit ouvrir.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of the problem is broken.</source>
+        <translation>La règle %1 du problème est enfreinte.</translation>
+    </message>
+    <message>
+        <source>Stage “%1” was not asked for in this place.</source>
+        <translation>L’étape « %1 » n’était pas demandée à cette place.</translation>
+    </message>
+    <message>
+        <source>Stage “%1” has the value %2, not %3.</source>
+        <translation>L’étape « %1 » a la valeur %2, pas %3.</translation>
+    </message>
+    <message>
+        <source>Stage “%1” is better than its bound, which cannot be.</source>
+        <translation>L’étape « %1 » est meilleure que sa borne, ce qui est impossible.</translation>
+    </message>
+    <message>
+        <source>The solver counts the ranks in another way.</source>
+        <translation>Le solveur compte les rangs autrement.</translation>
+    </message>
+    <message>
+        <source>The solver counts places outside the wishes in another way.</source>
+        <translation>Le solveur compte les hors vœux autrement.</translation>
+    </message>
+    <message>
+        <source>The solver counts students without a ballot in another way.</source>
+        <translation>Le solveur compte les étudiants sans vœu autrement.</translation>
+    </message>
+    <message>
+        <source>The solver adds up the ranks in another way.</source>
+        <translation>Le solveur additionne les rangs autrement.</translation>
+    </message>
+    <message>
+        <source>The plan is called proven and not every stage is.</source>
+        <translation>La répartition est dite prouvée alors que toutes les étapes ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>The plan names students, projects or teams that do not exist.</source>
+        <translation>La répartition nomme des étudiants, des projets ou des équipes qui n’existent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n cell(s) is too long and was cut.</source>
+        <translation><numerusform>Le texte de %n cellule est trop long et a été coupé.</numerusform><numerusform>Le texte de %n cellules est trop long et a été coupé.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the last column that is read were left out.</source>
+        <translation><numerusform>%n cellule au-delà de la dernière colonne lue a été laissée de côté.</numerusform><numerusform>%n cellules au-delà de la dernière colonne lue ont été laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden under merged cells were left out. Split the cells to see them.</source>
+        <translation><numerusform>%n valeur cachée sous des cellules fusionnées a été laissée de côté. Séparez les cellules pour la voir.</numerusform><numerusform>%n valeurs cachées sous des cellules fusionnées ont été laissées de côté. Séparez les cellules pour les voir.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Control characters in %n cell(s) cannot be kept and were removed.</source>
+        <translation><numerusform>Des caractères de commande dans %n cellule ne peuvent être gardés et ont été retirés.</numerusform><numerusform>Des caractères de commande dans %n cellules ne peuvent être gardés et ont été retirés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold bytes that are no text; “�” stands for them. Save the file as “CSV UTF-8”.</source>
+        <translation><numerusform>%n cellule contient des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform><numerusform>%n cellules contiennent des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A quotation mark that opens here is never closed: all the rest of the file stands in this cell.</source>
+        <translation><numerusform>Un guillemet ouvert ici n’est jamais fermé : tout le reste du fichier est dans cette cellule.</numerusform><numerusform>Un guillemet ouvert ici n’est jamais fermé : tout le reste du fichier est dans cette cellule.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than the others.</source>
+        <translation><numerusform>%n ligne a plus ou moins de cellules que les autres.</numerusform><numerusform>%n lignes ont plus ou moins de cellules que les autres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of an unknown type were left out.</source>
+        <translation><numerusform>%n cellule d’un type inconnu a été laissée de côté.</numerusform><numerusform>%n cellules d’un type inconnu ont été laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) should hold a number but do not, and were left out.</source>
+        <translation><numerusform>%n cellule devrait contenir un nombre et n’en contient pas ; elle a été laissée de côté.</numerusform><numerusform>%n cellules devraient contenir un nombre et n’en contiennent pas ; elles ont été laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) should hold a date but do not, and were left out.</source>
+        <translation><numerusform>%n cellule devrait contenir une date et n’en contient pas ; elle a été laissée de côté.</numerusform><numerusform>%n cellules devraient contenir une date et n’en contiennent pas ; elles ont été laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refer to a text that the file does not hold, and were left out.</source>
+        <translation><numerusform>%n cellule renvoie à un texte absent du fichier ; elle a été laissée de côté.</numerusform><numerusform>%n cellules renvoient à un texte absent du fichier ; elles ont été laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result. Open the file in a spreadsheet program and save it again.</source>
+        <translation><numerusform>%n formule n’a pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform><numerusform>%n formules n’ont pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) show an error instead of a value.</source>
+        <translation><numerusform>%n cellule montre une erreur au lieu d’une valeur.</numerusform><numerusform>%n cellules montrent une erreur au lieu d’une valeur.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) of cells beyond the limit were not heeded.</source>
+        <translation><numerusform>%n fusion de cellules au-delà de la limite n’a pas été prise en compte.</numerusform><numerusform>%n fusions de cellules au-delà de la limite n’ont pas été prises en compte.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet is a chart or a macro, not a table; it was left out.</source>
+        <translation><numerusform>Cette feuille est un graphique ou une macro, pas un tableau ; elle a été laissée de côté.</numerusform><numerusform>Cette feuille est un graphique ou une macro, pas un tableau ; elle a été laissée de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ending of the file name does not fit; the file was read by its content.</source>
+        <translation><numerusform>La terminaison du nom de fichier ne convient pas ; le fichier a été lu d’après son contenu.</numerusform><numerusform>La terminaison du nom de fichier ne convient pas ; le fichier a été lu d’après son contenu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no finite number and were left empty.</source>
+        <translation><numerusform>%n cellule ne contient pas de nombre fini et est restée vide.</numerusform><numerusform>%n cellules ne contiennent pas de nombre fini et sont restées vides.</numerusform></translation>
+    </message>
+    <message>
+        <source>Say which organisation brings the project.</source>
+        <translation>Dites quelle structure porte le projet.</translation>
+    </message>
+    <message>
+        <source>Another project has this reference.</source>
+        <translation>Un autre projet a cette référence.</translation>
+    </message>
+    <message>
+        <source>Another project has this title.</source>
+        <translation>Un autre projet a ce titre.</translation>
+    </message>
+    <message>
+        <source>Edit of %1</source>
+        <translation>modification de %1</translation>
+    </message>
+    <message>
+        <source>New project %1</source>
+        <translation>nouveau projet %1</translation>
+    </message>
+    <message>
+        <source>Removal of %1</source>
+        <translation>suppression de %1</translation>
+    </message>
+    <message>
+        <source>The number %1 is that of %2 already.</source>
+        <translation>Le numéro %1 est déjà celui de %2.</translation>
+    </message>
+    <message>
+        <source>New student %1</source>
+        <translation>nouvel étudiant %1</translation>
+    </message>
+    <message>
+        <source>There is another volunteer of this name.</source>
+        <translation>Un autre intervenant porte ce nom.</translation>
+    </message>
+    <message>
+        <source>New volunteer %1</source>
+        <translation>nouvel intervenant %1</translation>
+    </message>
+</context>
+<context>
+    <name>core::SheetError</name>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose File › Save As, type “Excel Workbook (.xlsx)”, and import the new file.</source>
+        <translation>Ouvrez-le dans Excel ou LibreOffice, puis Fichier › Enregistrer sous, type « Classeur Excel (.xlsx) », et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This workbook is in the format Excel 97-2003 (.xls), which Passerelle does not read.</source>
+        <translation>Ce classeur est au format Excel 97-2003 (.xls), que Passerelle ne lit pas.</translation>
+    </message>
+    <message>
+        <source>This is a binary Excel workbook (.xlsb), which Passerelle does not read.</source>
+        <translation>C’est un classeur Excel binaire (.xlsb), que Passerelle ne lit pas.</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is a single XML file, which Passerelle does not read.</source>
+        <translation>Ce classeur est un fichier XML d’un seul tenant, que Passerelle ne lit pas.</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument spreadsheet (.ods), which this version does not read yet.</source>
+        <translation>C’est un classeur OpenDocument (.ods), que cette version ne lit pas encore.</translation>
+    </message>
+    <message>
+        <source>This file holds a web page, not a spreadsheet, whatever its name says.</source>
+        <translation>Ce fichier contient une page web et non un classeur, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Save the spreadsheet again in the program that made it, and import the new file.</source>
+        <translation>Ce fichier est vide. Enregistrez de nouveau le classeur dans le programme qui l’a fait, et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This is a text document, a presentation or a drawing, not a spreadsheet. Copy its table into a spreadsheet, save that as .xlsx, and import it.</source>
+        <translation>C’est un document texte, une présentation ou un dessin, pas un classeur. Copiez son tableau dans un tableur, enregistrez-le en .xlsx, et importez-le.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a spreadsheet. Ask for the spreadsheet from which it was made, and import that.</source>
+        <translation>C’est un document PDF, pas un classeur. Demandez le classeur dont il est tiré, et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a spreadsheet. Ask for the spreadsheet that it shows, and import that.</source>
+        <translation>C’est une image, pas un classeur. Demandez le classeur qu’elle montre, et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This archive is not a spreadsheet. If it holds one, unpack the archive and import the spreadsheet itself.</source>
+        <translation>Cette archive n’est pas un classeur. Si elle en contient un, décompressez-la et importez le classeur lui-même.</translation>
+    </message>
+    <message>
+        <source>This file is neither a spreadsheet nor text. Choose a file of the type .xlsx or .csv.</source>
+        <translation>Ce fichier n’est ni un classeur ni du texte. Choisissez un fichier de type .xlsx ou .csv.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password. Open it in the program that set the password, remove the password, save, and import the file again.</source>
+        <translation>Ce fichier est protégé par un mot de passe. Ouvrez-le dans le programme qui l’a posé, retirez le mot de passe, enregistrez, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged or incomplete.</source>
+        <translation>Ce classeur est abîmé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: its part “%1” cannot be read.</source>
+        <translation>Ce classeur est abîmé : sa partie « %1 » est illisible.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or let Excel or LibreOffice repair it, save it as .xlsx, and import the new file.</source>
+        <translation>Récupérez le fichier de nouveau, ou faites-le réparer par Excel ou LibreOffice, enregistrez-le en .xlsx, et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Keep only the tables to be imported, save them as a new file, and import that.</source>
+        <translation>Gardez seulement les tableaux à importer, enregistrez-les dans un nouveau fichier, et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>No spreadsheet program writes such a file, so it was not read. Ask its sender.</source>
+        <translation>Aucun tableur n’écrit un tel fichier, il n’a donc pas été lu. Interrogez la personne qui l’a envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SheetReader</name>
+    <message>
+        <source>The file “%1” does not exist. Check its name, or choose it again.</source>
+        <translation>Le fichier « %1 » n’existe pas. Vérifiez son nom, ou choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file. Choose a spreadsheet file.</source>
+        <translation>« %1 » n’est pas un fichier. Choisissez un fichier de tableur.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Le fichier « %1 » est illisible : %2</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 megabytes.</source>
+        <translation>Ce fichier dépasse %1 mégaoctets.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SheetWriter</name>
+    <message>
+        <source>“%1” must end in .xlsx or .csv: these are the formats that Passerelle writes.</source>
+        <translation>« %1 » doit se terminer par .xlsx ou .csv : ce sont les formats que Passerelle écrit.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table only. Choose a file that ends in .xlsx.</source>
+        <translation>Un fichier CSV ne contient qu’un tableau. Choisissez un fichier qui se termine par .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Skill</name>
+    <message>
+        <source>The list of skills is missing from the program.</source>
+        <translation>La liste des compétences manque au programme.</translation>
+    </message>
+</context>
+<context>
+    <name>core::WholeFile</name>
+    <message>
+        <source>Cannot write “%1”: %2</source>
+        <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+</context>
+<context>
+    <name>core::WorkbookBuilder</name>
+    <message numerus="yes">
+        <source>This workbook has more than %n sheet(s).</source>
+        <translation><numerusform>Ce classeur a plus de %n feuille.</numerusform><numerusform>Ce classeur a plus de %n feuilles.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n cell(s) with a value.</source>
+        <translation><numerusform>Ce fichier a plus de %n cellule remplie.</numerusform><numerusform>Ce fichier a plus de %n cellules remplies.</numerusform></translation>
+    </message>
+    <message>
+        <source>The texts of this file have more than %1 megabytes.</source>
+        <translation>Les textes de ce fichier dépassent %1 mégaoctets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This file has more than %n row(s) in one sheet.</source>
+        <translation><numerusform>Ce fichier a plus de %n ligne dans une feuille.</numerusform><numerusform>Ce fichier a plus de %n lignes dans une feuille.</numerusform></translation>
+    </message>
+    <message>
+        <source>Merged cells of this file overlap without end.</source>
+        <translation>Les cellules fusionnées de ce fichier se chevauchent sans fin.</translation>
+    </message>
+</context>
+<context>
+    <name>core::XlsxPackage</name>
+    <message>
+        <source>The texts of this file have more than %1 megabytes.</source>
+        <translation>Les textes de ce fichier dépassent %1 mégaoctets.</translation>
+    </message>
+</context>
+<context>
+    <name>core::XlsxWriter</name>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>Le classeur ne peut pas être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: there is not enough memory.</source>
+        <translation>Le classeur ne peut pas être écrit : la mémoire manque.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: the sheet name “%1” is refused.</source>
+        <translation>Le classeur ne peut pas être écrit : le nom de feuille « %1 » est refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>core::XmlParser</name>
+    <message>
+        <source>The part “%1” of this file declares a document type.</source>
+        <translation>La partie « %1 » de ce fichier déclare un type de document.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this file is nested without end.</source>
+        <translation>La partie « %1 » de ce fichier est imbriquée sans fin.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of this file holds a tag without end.</source>
+        <translation>La partie « %1 » de ce fichier contient une balise sans fin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BallotEditor</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Project to add to the wishes</source>
+        <translation>Projet à ajouter aux vœux</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Ajouter le vœu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the wish</source>
+        <translation>Supprimer le vœu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move the wish up</source>
+        <translation>Monter le vœu</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move the wish down</source>
+        <translation>Descendre le vœu</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardWords</name>
+    <message>
+        <source>without a project</source>
+        <translation>sans projet</translation>
+    </message>
+    <message>
+        <source>wish %1</source>
+        <translation>vœu %1</translation>
+    </message>
+    <message>
+        <source>outside the wishes</source>
+        <translation>hors vœux</translation>
+    </message>
+    <message>
+        <source>gave no wishes</source>
+        <translation>sans vœu</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>carte épinglée</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>%1/%2 min</source>
+        <comment>members of the least team</comment>
+        <translation>%1/%2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, number of students</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, without a team</source>
+        <translation>%1, sans équipe</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>students, places</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+    <message>
+        <source>skills covered: %1</source>
+        <translation>compétences couvertes : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation><numerusform>%n règle enfreinte</numerusform><numerusform>%n règles enfreintes</numerusform></translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Épinglage : %1</translation>
+    </message>
+    <message>
+        <source>Moved by hand: %1</source>
+        <translation>Déplacement manuel : %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Il manque : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterField</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormField</name>
+    <message>
+        <source>%1 (to correct)</source>
+        <translation>%1 (à corriger)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IssueList</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille « %1 »</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>column “%1”</source>
+        <translation>colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedModel</name>
+    <message>
+        <source>Required</source>
+        <translation>Indispensable</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedsEditor</name>
+    <message>
+        <source>Skills needed in each team</source>
+        <translation>Compétences demandées dans chaque équipe</translation>
+    </message>
+    <message>
+        <source>Skill to add</source>
+        <translation>Compétence à ajouter</translation>
+    </message>
+    <message>
+        <source>Add the need</source>
+        <translation>Ajouter le besoin</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the need</source>
+        <translation>Supprimer le besoin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>En une phrase</translation>
+    </message>
+    <message>
+        <source>Problem to solve</source>
+        <translation>Problème à résoudre</translation>
+    </message>
+    <message>
+        <source>Organisation (a known one or a new name)</source>
+        <translation>Structure (connue, ou un nouveau nom)</translation>
+    </message>
+    <message>
+        <source>Team: at least</source>
+        <translation>Effectif min</translation>
+    </message>
+    <message>
+        <source>Team: ideally</source>
+        <translation>Effectif idéal</translation>
+    </message>
+    <message>
+        <source>Team: at most</source>
+        <translation>Effectif max</translation>
+    </message>
+    <message>
+        <source>Number of teams at most</source>
+        <translation>Nombre d’équipes max</translation>
+    </message>
+    <message>
+        <source>When too few students want it</source>
+        <translation>Si trop peu d’étudiants le veulent</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur</translation>
+    </message>
+    <message>
+        <source>Only for these tracks (A; B); empty: all</source>
+        <translation>Seulement pour ces filières (A; B) ; vide : toutes</translation>
+    </message>
+    <message>
+        <source>A new project is stored as soon as there are a title and an organisation.</source>
+        <translation>Un nouveau projet est enregistré dès qu’il a un titre et une structure.</translation>
+    </message>
+    <message>
+        <source>Only for these cohorts; none ticked: all</source>
+        <translation>Seulement pour ces promotions ; aucune cochée : toutes</translation>
+    </message>
+    <message>
+        <source>It may stay closed</source>
+        <translation>Il peut rester fermé</translation>
+    </message>
+    <message>
+        <source>It must run all the same</source>
+        <translation>Il doit ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>No tutor</source>
+        <translation>Sans tuteur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>team sizes</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 to %3</source>
+        <comment>teams, team sizes</comment>
+        <translation>%1 × %2 à %3</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Team size</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation>Premiers vœux</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectView</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Filter projects</source>
+        <translation>Filtrer les projets</translation>
+    </message>
+    <message>
+        <source>No project yet. Import the projects of your partners from a spreadsheet, or type the first one.</source>
+        <translation>Aucun projet pour l’instant. Importez les projets de vos partenaires depuis un tableur, ou saisissez le premier.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordView</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importer un tableur…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RosterView</name>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Filter students</source>
+        <translation>Filtrer les étudiants</translation>
+    </message>
+    <message>
+        <source>No student yet. Import the roster with wishes and skills from a spreadsheet, or type the first one.</source>
+        <translation>Aucun étudiant pour l’instant. Importez la liste avec les vœux et les compétences depuis un tableur, ou saisissez le premier.</translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation>Nouvel étudiant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SkillModel</name>
+    <message>
+        <source>Wants to learn</source>
+        <translation>Veut apprendre</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>N° étudiant</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Remarks (for coordinators only)</source>
+        <translation>Remarques (pour la coordination seulement)</translation>
+    </message>
+    <message>
+        <source>A new student is stored as soon as there are a last name and a number or an e-mail.</source>
+        <translation>Un nouvel étudiant est enregistré dès qu’il a un nom et un numéro ou un courriel.</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentModel</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading: cell</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>To correct</source>
+        <translation>À corriger</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VolunteerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Teams at most (0 to 20, empty: no limit)</source>
+        <translation>Équipes max (0 à 20 ; vide : sans limite)</translation>
+    </message>
+    <message>
+        <source>A new volunteer is stored as soon as there is a name.</source>
+        <translation>Un nouvel intervenant est enregistré dès qu’il a un nom.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VolunteerModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Teams at most</source>
+        <translation>Équipes max</translation>
+    </message>
+    <message>
+        <source>Tutor of</source>
+        <translation>Tuteur de</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VolunteerView</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>Bénévoles</translation>
+    </message>
+    <message>
+        <source>Filter volunteers</source>
+        <translation>Filtrer les bénévoles</translation>
+    </message>
+    <message>
+        <source>No volunteer yet. Import tutors and mentors from a spreadsheet, or type the first one.</source>
+        <translation>Aucun bénévole pour l’instant. Importez tuteurs et mentors depuis un tableur, ou saisissez le premier.</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Nouveau bénévole</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishModel</name>
+    <message>
+        <source>%1 (not open)</source>
+        <translation>%1 (non ouvert)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation>Vœu %1</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
 </TS>

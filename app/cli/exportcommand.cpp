@@ -8,6 +8,8 @@
 #include "core/sheets/volunteersheet.h"
 
 using namespace Qt::Literals::StringLiterals;
+// Unqualified as return types: lupdate loses the context behind “core::”.
+using core::Table;
 
 namespace cli {
 
@@ -18,7 +20,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli::ExportCommand)
 };
 
-core::Table teams(const core::Workspace& workspace, const core::Records& records, const Arguments& arguments)
+Table teams(const core::Workspace& workspace, const core::Records& records, const Arguments& arguments)
 {
     const auto scenario = scenarioOf(workspace, records.campaign.id, arguments);
     if (!scenario)
@@ -26,7 +28,7 @@ core::Table teams(const core::Workspace& workspace, const core::Records& records
     return core::teamsTable(records, *scenario);
 }
 
-core::Table tableOf(const core::Workspace& workspace, const Arguments& arguments)
+Table tableOf(const core::Workspace& workspace, const Arguments& arguments)
 {
     const auto what = arguments.value(u"what"_s);
     const auto records = workspace.store().records(campaignOf(workspace, arguments).id);

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+// Unqualified as return types: lupdate loses the context behind “core::”.
+using core::Campaign;
 
 namespace cli {
 
@@ -32,7 +34,7 @@ QString namesOf(const QList<Record>& records)
 
 } // namespace
 
-core::Campaign campaignOf(const core::Workspace& workspace, const Arguments& arguments)
+Campaign campaignOf(const core::Workspace& workspace, const Arguments& arguments)
 {
     const auto campaigns = workspace.store().campaigns.all();
     if (arguments.has(u"campaign"_s)) {

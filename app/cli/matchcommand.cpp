@@ -11,6 +11,8 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+// Unqualified as return types: lupdate loses the context behind “core::”.
+using core::Scenario;
 
 namespace cli {
 
@@ -54,7 +56,7 @@ Ending runOf(core::Workspace& workspace, const core::Scenario& scenario)
 }
 
 /// The scenario that is to run: the named or latest one, or a new one, with the options on it.
-core::Scenario wantedScenario(
+Scenario wantedScenario(
     const core::Workspace& workspace, const core::Campaign& campaign, const Arguments& arguments)
 {
     const auto scenarios = workspace.store().scenarios.of(campaign.id);

@@ -6,6 +6,8 @@
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
+// Unqualified as return types: lupdate loses the context behind “core::”.
+using core::Sheet;
 
 namespace cli {
 
@@ -24,7 +26,7 @@ QString namesOf(const QList<core::Sheet>& sheets)
     return names.join(u", "_s);
 }
 
-core::Sheet chosen(const QList<core::Sheet>& sheets, const Arguments& arguments)
+Sheet chosen(const QList<core::Sheet>& sheets, const Arguments& arguments)
 {
     if (arguments.has(u"sheet"_s)) {
         const auto found = std::ranges::find(sheets, arguments.value(u"sheet"_s), &core::Sheet::name);
