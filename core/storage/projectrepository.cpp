@@ -24,14 +24,14 @@ const RecordTable<Project>& projects()
 const ListTable<Project, CohortId>& cohorts()
 {
     static const ListTable<Project, CohortId> table(
-        u"project_cohort"_s, u"project"_s, {Column<CohortId>(u"cohort"_s)}, {{u"cohort"_s}});
+        ProjectRepository::cohortTable(), u"project"_s, {Column<CohortId>(u"cohort"_s)}, {{u"cohort"_s}});
     return table;
 }
 
 const ListTable<Project, QString>& tracks()
 {
     static const ListTable<Project, QString> table(
-        u"project_track"_s, u"project"_s, {Column<QString>(u"track"_s)}, {{u"track"_s}});
+        ProjectRepository::trackTable(), u"project"_s, {Column<QString>(u"track"_s)}, {{u"track"_s}});
     return table;
 }
 

@@ -16,6 +16,8 @@ public:
 
     static QString table() { return QStringLiteral("project"); }
     static QString needTable() { return QStringLiteral("need"); }
+    static QString cohortTable() { return QStringLiteral("project_cohort"); }
+    static QString trackTable() { return QStringLiteral("project_track"); }
 
     [[nodiscard]] QList<Project> of(CampaignId campaign) const; ///< In order of reference, then title.
     [[nodiscard]] std::optional<Project> find(ProjectId id) const;

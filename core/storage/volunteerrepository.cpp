@@ -20,8 +20,8 @@ const RecordTable<Volunteer>& volunteers()
 
 const ListTable<Volunteer, Volunteer::Role>& roles()
 {
-    static const ListTable<Volunteer, Volunteer::Role> table(
-        u"volunteer_role"_s, u"volunteer"_s, {Column<Volunteer::Role>(u"role"_s)}, {{u"role"_s}});
+    static const ListTable<Volunteer, Volunteer::Role> table(VolunteerRepository::roleTable(), u"volunteer"_s,
+        {Column<Volunteer::Role>(u"role"_s)}, {{u"role"_s}});
     return table;
 }
 

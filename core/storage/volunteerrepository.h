@@ -15,6 +15,7 @@ public:
     Q_DISABLE_COPY_MOVE(VolunteerRepository)
 
     static QString table() { return QStringLiteral("volunteer"); }
+    static QString roleTable() { return QStringLiteral("volunteer_role"); }
 
     [[nodiscard]] QList<Volunteer> all() const; ///< In order of name.
     [[nodiscard]] std::optional<Volunteer> find(VolunteerId id) const;

@@ -8,12 +8,9 @@
 struct SmallProgramme
 {
     core::Workspace workspace{core::Workspace::inMemory()};
-    core::Campaign campaign{.id = core::CampaignId::create(), .name = QStringLiteral("Tech for Good")};
-    core::School school{.id = core::SchoolId::create(), .name = QStringLiteral("École du Lac")};
-    core::Cohort cohort{.id = core::CohortId::create(),
-        .campaign = campaign.id,
-        .school = school.id,
-        .name = QStringLiteral("3A")};
+    core::Campaign campaign;
+    core::School school;
+    core::Cohort cohort;
     core::Volunteer tutor;
     core::Organisation organisation;
     core::Project garden;
@@ -24,6 +21,14 @@ struct SmallProgramme
 
     SmallProgramme()
     {
+        campaign.id = core::CampaignId::create();
+        campaign.name = QStringLiteral("Tech for Good");
+        school.id = core::SchoolId::create();
+        school.name = QStringLiteral("École du Lac");
+        cohort.id = core::CohortId::create();
+        cohort.campaign = campaign.id;
+        cohort.school = school.id;
+        cohort.name = QStringLiteral("3A");
         tutor.id = core::VolunteerId::create();
         tutor.name = QStringLiteral("Anne Petit");
         tutor.roles = {core::Volunteer::Role::Tutor};

@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         core::setLanguage(u"fr"_s);
         QTRY_COMPARE(table()->model()->headerData(0, Qt::Horizontal).toString(), u"Nom"_s);
-        QVERIFY(field(u"Prénom"_s) != nullptr);
+        QTRY_VERIFY(field(u"Prénom"_s) != nullptr);
         core::setLanguage(u"en"_s);
         QTRY_COMPARE(table()->model()->headerData(0, Qt::Horizontal).toString(), u"Last name"_s);
     }

@@ -5,9 +5,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QAbstractItemModel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace core {
