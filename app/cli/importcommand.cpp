@@ -39,7 +39,7 @@ QHash<QString, QString> headingsOf(const QStringList& pairs)
     return headings;
 }
 
-QJsonObject toJson(const core::RecordImport& result, bool isStored)
+QJsonObject answer(const core::RecordImport& result, bool isStored)
 {
     return {{u"kind"_s, result.kind ? core::codeOf(*result.kind) : QString()}, {u"stored"_s, isStored},
         {u"added"_s, result.added}, {u"changed"_s, result.changed}, {u"unchanged"_s, result.unchanged},
@@ -80,7 +80,7 @@ int run(const Arguments& arguments)
     const bool isRefused = core::hasError(result.issues);
     printIssues(result.issues, isJson);
     if (isJson)
-        printJson(toJson(result, !isTrial && !isRefused));
+        printJson(answer(result, !isTrial && !isRefused));
     if (!isJson || isRefused)
         tell(result, isTrial);
     return isRefused ? DataRefused : Done;

@@ -63,13 +63,14 @@ Scenario wantedScenario(
     const auto name = arguments.has(u"scenario"_s) ? arguments.value(u"scenario"_s) : Tr::tr("Scenario 1");
     const auto known = std::ranges::find(scenarios, name, &core::Scenario::name);
     core::Scenario scenario;
-    if (known != scenarios.end())
+    if (known != scenarios.end()) {
         scenario = *known;
-    else
-        scenario = {.id = core::ScenarioId::create(),
-            .campaign = campaign.id,
-            .name = name,
-            .seed = campaign.lotterySeed};
+    } else {
+        scenario.id = core::ScenarioId::create();
+        scenario.campaign = campaign.id;
+        scenario.name = name;
+        scenario.seed = campaign.lotterySeed;
+    }
     if (arguments.has(u"wishes"_s)) {
         const auto fairness = core::fromCode<core::Fairness>(arguments.value(u"wishes"_s));
         if (!fairness)

@@ -22,12 +22,14 @@ int run(const Arguments& arguments)
     const auto path = arguments.positional.first();
     core::Workspace workspace(path, core::Workspace::Mode::Create);
     const auto name = arguments.value(u"campaign"_s);
-    if (arguments.has(u"sample"_s))
+    if (arguments.has(u"sample"_s)) {
         core::fillSample(workspace, name);
-    else
-        core::beginCampaign(workspace,
-            core::newCampaign(
-                name, QDate::currentDate(), int(QRandomGenerator::system()->bounded(0x7fffffff))));
+    } else {
+        const auto seed = int(QRandomGenerator::system()->bounded(0x7fffffff));
+        const auto campaign = core::newCampaign(name, QDate::currentDate(), seed);
+        workspace.change({QT_TRANSLATE_NOOP("core::Message", "New campaign")},
+            [&](core::Store& store) { store.campaigns.save(campaign); });
+    }
     printLine(Tr::tr("“%1” is ready, with the campaign “%2”.")
                   .arg(path, workspace.store().campaigns.all().first().name));
     return Done;
