@@ -19,8 +19,12 @@ int run(const Arguments& arguments)
 {
     const core::Workspace workspace(arguments.positional.first());
     auto issues = workspace.check();
-    for (const auto& campaign : workspace.store().campaigns.all())
-        issues += core::preflight(workspace.store().records(campaign.id), {});
+    for (const auto& campaign : workspace.store().campaigns.all()) {
+        const auto records = workspace.store().records(campaign.id);
+        const bool hasBegun = !records.projects.isEmpty() || !records.students.isEmpty();
+        if (hasBegun) // An empty campaign is not wrong.
+            issues += core::preflight(records, {});
+    }
     printIssues(issues);
     if (core::hasError(issues))
         return DataRefused;

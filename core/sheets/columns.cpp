@@ -123,27 +123,23 @@ void Recogniser::name(const QHash<QString, QString>& named, Issues& issues)
     }
 }
 
-/// The row with headings, or -1.
-int headerRow(const Sheet& sheet, const Recogniser& recogniser)
+/// The first row with so many known headings, or -1.
+int rowWithKnown(const Sheet& sheet, const Recogniser& recogniser, int enough)
 {
-    QSet<int> filled;
-    for (auto it = sheet.rows.begin(); it != sheet.rows.end(); ++it) {
-        for (int at = 0; at < it->size(); ++at) {
-            if (it->at(at).kind != Cell::Kind::Empty)
-                filled.insert(at);
-        }
-        if (filled.size() > 1)
-            break;
-    }
-    const int enough = filled.size() > 1 ? 2 : 1;
     for (auto it = sheet.rows.begin(); it != sheet.rows.end() && it.key() < HeaderRows; ++it) {
-        int known = 0;
-        for (const auto& cell : *it)
-            known += recogniser.column(0, cell.shown().simplified()) ? 1 : 0;
+        const auto known = std::ranges::count_if(*it,
+            [&](const Cell& cell) { return recogniser.column(0, cell.shown().simplified()).has_value(); });
         if (known >= enough)
             return it.key();
     }
     return -1;
+}
+
+/// One known word may stand in any title; it counts where no row has two.
+int headerRow(const Sheet& sheet, const Recogniser& recogniser)
+{
+    const int row = rowWithKnown(sheet, recogniser, 2);
+    return row >= 0 ? row : rowWithKnown(sheet, recogniser, 1);
 }
 
 Issue unknownColumn(const Sheet& sheet, int row, const QString& heading)

@@ -42,7 +42,7 @@ struct Columns
     [[nodiscard]] bool has(const QString& field) const;
 };
 
-/// Finds the row of headings, the first of 20 with two known ones (one in a sheet of one column),
+/// Finds the row of headings, the first of 20 with two known ones (or one, where no row has two),
 /// and what each column holds. `named` says field → heading where the user knows better.
 [[nodiscard]] Columns findColumns(const Sheet& sheet, SheetKind kind, const OwnHeadings& own = {},
     const QHash<QString, QString>& named = {});

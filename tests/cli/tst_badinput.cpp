@@ -21,6 +21,7 @@ private Q_SLOTS:
             QVERIFY2(run.exit == 0, qPrintable(run.err));
         };
         good(u"volunteers"_s, "Name;Role;Capacity\nAnne Petit;tutor;2\n");
+        good(u"students"_s, "Number;Last name;First name;Cohort\n1;Petit;Léa;3A\n");
         good(u"projects"_s, "Reference;Title\nP01;Jardin partagé\nP02;Robotique\n");
     }
 
