@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Options</name>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proven team matching for social-impact programmes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The programme to open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the sample programme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show this view: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Speak this language: fr or en.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this theme: system, light or dark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the text in points, 8 to 20.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>cli::Arguments</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
@@ -78,7 +113,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation><numerusform>%n ligne écrite dans « %1 ».</numerusform><numerusform>%n lignes écrites dans « %1 ».</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
+            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to write.</source>
@@ -367,7 +405,10 @@
     <name>core::Archive</name>
     <message numerus="yes">
         <source>This workbook is made of more than %n part(s).</source>
-        <translation><numerusform>Ce classeur est fait de plus de %n partie.</numerusform><numerusform>Ce classeur est fait de plus de %n parties.</numerusform></translation>
+        <translation>
+            <numerusform>Ce classeur est fait de plus de %n partie.</numerusform>
+            <numerusform>Ce classeur est fait de plus de %n parties.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file has a part that would be stored elsewhere: “%1”.</source>
@@ -376,6 +417,148 @@
     <message>
         <source>Unpacked, this file is larger than %1 megabytes.</source>
         <translation>Décompressé, ce fichier dépasse %1 mégaoctets.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CohortBook</name>
+    <message>
+        <source>Default school</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default cohort</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::Database</name>
+    <message>
+        <source>Cannot open “%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest changes stay in a file beside “%1”. Free some space, and open and close it again before you copy it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database driver of Qt has another SQLite than this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database keeps “%1” at “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is open in another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: free some space and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file can only be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disk failed: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database refused a step: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step %1 of the file format is missing from the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds the word “%1” where this program knows only others.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::FileCheck</name>
+    <message>
+        <source>“%1” was made by a newer version of the program (file format %2; this one knows %3). Install the newer version to open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot read “%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a workspace of this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” holds tables that this program does not make. It was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. It was not opened; take the newest good copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not closed in the end. Open it once where it can be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot make “%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::FileLock</name>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is already open in this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is open in %2 on the computer %3 (process %4) since %5.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::Headings</name>
+    <message>
+        <source>The list of spreadsheet headings is missing from the program.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::MatchRun</name>
+    <message>
+        <source>The file is open for reading only: a match could not be stored.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -762,35 +945,59 @@
     </message>
     <message numerus="yes">
         <source>%n student(s) gave no wishes and will be placed after the others: %1.</source>
-        <translation><numerusform>%n étudiant n’a pas donné de vœux et sera placé après les autres : %1.</numerusform><numerusform>%n étudiants n’ont pas donné de vœux et seront placés après les autres : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant n’a pas donné de vœux et sera placé après les autres : %1.</numerusform>
+            <numerusform>%n étudiants n’ont pas donné de vœux et seront placés après les autres : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) gave fewer wishes than the cohort asks for; remind them: %1.</source>
-        <translation><numerusform>%n étudiant a donné moins de vœux que la promotion n’en demande ; relancez-le : %1.</numerusform><numerusform>%n étudiants ont donné moins de vœux que la promotion n’en demande ; relancez-les : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant a donné moins de vœux que la promotion n’en demande ; relancez-le : %1.</numerusform>
+            <numerusform>%n étudiants ont donné moins de vœux que la promotion n’en demande ; relancez-les : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) wished only for projects that are closed or not for them; ask again: %1.</source>
-        <translation><numerusform>%n étudiant n’a demandé que des projets fermés ou qui ne lui sont pas ouverts ; redemandez-lui : %1.</numerusform><numerusform>%n étudiants n’ont demandé que des projets fermés ou qui ne leur sont pas ouverts ; redemandez-leur : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant n’a demandé que des projets fermés ou qui ne lui sont pas ouverts ; redemandez-lui : %1.</numerusform>
+            <numerusform>%n étudiants n’ont demandé que des projets fermés ou qui ne leur sont pas ouverts ; redemandez-leur : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) declared no skill and count as beginners; ask them: %1.</source>
-        <translation><numerusform>%n étudiant n’a déclaré aucune compétence et compte comme débutant ; demandez-lui : %1.</numerusform><numerusform>%n étudiants n’ont déclaré aucune compétence et comptent comme débutants ; demandez-leur : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant n’a déclaré aucune compétence et compte comme débutant ; demandez-lui : %1.</numerusform>
+            <numerusform>%n étudiants n’ont déclaré aucune compétence et comptent comme débutants ; demandez-leur : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open project(s) have no tutor: %1.</source>
-        <translation><numerusform>%n projet ouvert n’a pas de tuteur : %1.</numerusform><numerusform>%n projets ouverts n’ont pas de tuteur : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n projet ouvert n’a pas de tuteur : %1.</numerusform>
+            <numerusform>%n projets ouverts n’ont pas de tuteur : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n open project(s) ask for no skill: %1.</source>
-        <translation><numerusform>%n projet ouvert ne demande aucune compétence : %1.</numerusform><numerusform>%n projets ouverts ne demandent aucune compétence : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n projet ouvert ne demande aucune compétence : %1.</numerusform>
+            <numerusform>%n projets ouverts ne demandent aucune compétence : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted project(s) are not open and take no part; open them or leave them: %1.</source>
-        <translation><numerusform>%n projet retenu n’est pas ouvert et ne participe pas ; ouvrez-le ou laissez-le : %1.</numerusform><numerusform>%n projets retenus ne sont pas ouverts et ne participent pas ; ouvrez-les ou laissez-les : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n projet retenu n’est pas ouvert et ne participe pas ; ouvrez-le ou laissez-le : %1.</numerusform>
+            <numerusform>%n projets retenus ne sont pas ouverts et ne participent pas ; ouvrez-les ou laissez-les : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n proposed rule(s) do not count yet; switch them on or off.</source>
-        <translation><numerusform>%n règle proposée ne compte pas encore ; activez-la ou désactivez-la.</numerusform><numerusform>%n règles proposées ne comptent pas encore ; activez-les ou désactivez-les.</numerusform></translation>
+        <translation>
+            <numerusform>%n règle proposée ne compte pas encore ; activez-la ou désactivez-la.</numerusform>
+            <numerusform>%n règles proposées ne comptent pas encore ; activez-les ou désactivez-les.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The open projects have %1 places for %2 students, so that %3 stay unplaced; open projects or allow more members.</source>
@@ -798,7 +1005,10 @@
     </message>
     <message numerus="yes">
         <source>%n student(s) have no possible project and stay unplaced; check cohorts, refusals and rules: %1.</source>
-        <translation><numerusform>%n étudiant n’a aucun projet possible et reste sans projet ; vérifiez promotions, refus et règles : %1.</numerusform><numerusform>%n étudiants n’ont aucun projet possible et restent sans projet ; vérifiez promotions, refus et règles : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant n’a aucun projet possible et reste sans projet ; vérifiez promotions, refus et règles : %1.</numerusform>
+            <numerusform>%n étudiants n’ont aucun projet possible et restent sans projet ; vérifiez promotions, refus et règles : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 students (%2) can go only where there are %3 places (%4), so that %5 stay unplaced; allow more members or other projects.</source>
@@ -806,7 +1016,10 @@
     </message>
     <message numerus="yes">
         <source>%n student(s) must be together and no project can take them all, so that they stay unplaced; change the rule: %1.</source>
-        <translation><numerusform>%n étudiant doit être avec les siens et aucun projet ne peut les prendre tous ; changez la règle : %1.</numerusform><numerusform>%n étudiants doivent être ensemble et aucun projet ne peut les prendre tous, si bien qu’ils restent sans projet ; changez la règle : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant doit être avec les siens et aucun projet ne peut les prendre tous ; changez la règle : %1.</numerusform>
+            <numerusform>%n étudiants doivent être ensemble et aucun projet ne peut les prendre tous, si bien qu’ils restent sans projet ; changez la règle : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” must run with at least %2 students, and only %3 can go there; let more in or let it stay closed.</source>
@@ -1010,71 +1223,113 @@
     </message>
     <message numerus="yes">
         <source>The text of %n cell(s) is too long and was cut.</source>
-        <translation><numerusform>Le texte de %n cellule est trop long et a été coupé.</numerusform><numerusform>Le texte de %n cellules est trop long et a été coupé.</numerusform></translation>
+        <translation>
+            <numerusform>Le texte de %n cellule est trop long et a été coupé.</numerusform>
+            <numerusform>Le texte de %n cellules est trop long et a été coupé.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) beyond the last column that is read were left out.</source>
-        <translation><numerusform>%n cellule au-delà de la dernière colonne lue a été laissée de côté.</numerusform><numerusform>%n cellules au-delà de la dernière colonne lue ont été laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule au-delà de la dernière colonne lue a été laissée de côté.</numerusform>
+            <numerusform>%n cellules au-delà de la dernière colonne lue ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) hidden under merged cells were left out. Split the cells to see them.</source>
-        <translation><numerusform>%n valeur cachée sous des cellules fusionnées a été laissée de côté. Séparez les cellules pour la voir.</numerusform><numerusform>%n valeurs cachées sous des cellules fusionnées ont été laissées de côté. Séparez les cellules pour les voir.</numerusform></translation>
+        <translation>
+            <numerusform>%n valeur cachée sous des cellules fusionnées a été laissée de côté. Séparez les cellules pour la voir.</numerusform>
+            <numerusform>%n valeurs cachées sous des cellules fusionnées ont été laissées de côté. Séparez les cellules pour les voir.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Control characters in %n cell(s) cannot be kept and were removed.</source>
-        <translation><numerusform>Des caractères de commande dans %n cellule ne peuvent être gardés et ont été retirés.</numerusform><numerusform>Des caractères de commande dans %n cellules ne peuvent être gardés et ont été retirés.</numerusform></translation>
+        <translation>
+            <numerusform>Des caractères de commande dans %n cellule ne peuvent être gardés et ont été retirés.</numerusform>
+            <numerusform>Des caractères de commande dans %n cellules ne peuvent être gardés et ont été retirés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold bytes that are no text; “�” stands for them. Save the file as “CSV UTF-8”.</source>
-        <translation><numerusform>%n cellule contient des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform><numerusform>%n cellules contiennent des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule contient des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform>
+            <numerusform>%n cellules contiennent des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>A quotation mark that opens here is never closed: all the rest of the file stands in this cell.</source>
-        <translation><numerusform>Un guillemet ouvert ici n’est jamais fermé : tout le reste du fichier est dans cette cellule.</numerusform><numerusform>Un guillemet ouvert ici n’est jamais fermé : tout le reste du fichier est dans cette cellule.</numerusform></translation>
+        <translation>Un guillemet ouvert ici n’est jamais fermé : tout le reste du fichier est dans cette cellule.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have more or fewer cells than the others.</source>
-        <translation><numerusform>%n ligne a plus ou moins de cellules que les autres.</numerusform><numerusform>%n lignes ont plus ou moins de cellules que les autres.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne a plus ou moins de cellules que les autres.</numerusform>
+            <numerusform>%n lignes ont plus ou moins de cellules que les autres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of an unknown type were left out.</source>
-        <translation><numerusform>%n cellule d’un type inconnu a été laissée de côté.</numerusform><numerusform>%n cellules d’un type inconnu ont été laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule d’un type inconnu a été laissée de côté.</numerusform>
+            <numerusform>%n cellules d’un type inconnu ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) should hold a number but do not, and were left out.</source>
-        <translation><numerusform>%n cellule devrait contenir un nombre et n’en contient pas ; elle a été laissée de côté.</numerusform><numerusform>%n cellules devraient contenir un nombre et n’en contiennent pas ; elles ont été laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule devrait contenir un nombre et n’en contient pas ; elle a été laissée de côté.</numerusform>
+            <numerusform>%n cellules devraient contenir un nombre et n’en contiennent pas ; elles ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) should hold a date but do not, and were left out.</source>
-        <translation><numerusform>%n cellule devrait contenir une date et n’en contient pas ; elle a été laissée de côté.</numerusform><numerusform>%n cellules devraient contenir une date et n’en contiennent pas ; elles ont été laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule devrait contenir une date et n’en contient pas ; elle a été laissée de côté.</numerusform>
+            <numerusform>%n cellules devraient contenir une date et n’en contiennent pas ; elles ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) refer to a text that the file does not hold, and were left out.</source>
-        <translation><numerusform>%n cellule renvoie à un texte absent du fichier ; elle a été laissée de côté.</numerusform><numerusform>%n cellules renvoient à un texte absent du fichier ; elles ont été laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule renvoie à un texte absent du fichier ; elle a été laissée de côté.</numerusform>
+            <numerusform>%n cellules renvoient à un texte absent du fichier ; elles ont été laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) have no stored result. Open the file in a spreadsheet program and save it again.</source>
-        <translation><numerusform>%n formule n’a pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform><numerusform>%n formules n’ont pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform></translation>
+        <translation>
+            <numerusform>%n formule n’a pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform>
+            <numerusform>%n formules n’ont pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) show an error instead of a value.</source>
-        <translation><numerusform>%n cellule montre une erreur au lieu d’une valeur.</numerusform><numerusform>%n cellules montrent une erreur au lieu d’une valeur.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule montre une erreur au lieu d’une valeur.</numerusform>
+            <numerusform>%n cellules montrent une erreur au lieu d’une valeur.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n merge(s) of cells beyond the limit were not heeded.</source>
-        <translation><numerusform>%n fusion de cellules au-delà de la limite n’a pas été prise en compte.</numerusform><numerusform>%n fusions de cellules au-delà de la limite n’ont pas été prises en compte.</numerusform></translation>
+        <translation>
+            <numerusform>%n fusion de cellules au-delà de la limite n’a pas été prise en compte.</numerusform>
+            <numerusform>%n fusions de cellules au-delà de la limite n’ont pas été prises en compte.</numerusform>
+        </translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>This sheet is a chart or a macro, not a table; it was left out.</source>
-        <translation><numerusform>Cette feuille est un graphique ou une macro, pas un tableau ; elle a été laissée de côté.</numerusform><numerusform>Cette feuille est un graphique ou une macro, pas un tableau ; elle a été laissée de côté.</numerusform></translation>
+        <translation>Cette feuille est un graphique ou une macro, pas un tableau ; elle a été laissée de côté.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The ending of the file name does not fit; the file was read by its content.</source>
-        <translation><numerusform>La terminaison du nom de fichier ne convient pas ; le fichier a été lu d’après son contenu.</numerusform><numerusform>La terminaison du nom de fichier ne convient pas ; le fichier a été lu d’après son contenu.</numerusform></translation>
+        <translation>La terminaison du nom de fichier ne convient pas ; le fichier a été lu d’après son contenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold no finite number and were left empty.</source>
-        <translation><numerusform>%n cellule ne contient pas de nombre fini et est restée vide.</numerusform><numerusform>%n cellules ne contiennent pas de nombre fini et sont restées vides.</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule ne contient pas de nombre fini et est restée vide.</numerusform>
+            <numerusform>%n cellules ne contiennent pas de nombre fini et sont restées vides.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Say which organisation brings the project.</source>
@@ -1115,6 +1370,435 @@
     <message>
         <source>New volunteer %1</source>
         <translation>nouvel intervenant %1</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Import of %n student(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n project(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n organisation(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n volunteer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>“%1” must have a team of %2 to %3 students.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>“%1” requires %n skill(s) in its team.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>These must be in the same team: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These must be in different teams: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is locked to “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%2” is forbidden to: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most %1 of these may have a team: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is pinned as unplaced.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is pinned to “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 may have at most %2 teams.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan keeps all the rules, this is proven; one of these must give way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run was stopped before it had found a plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan was found within %1 seconds; allow the run more time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data changed while the match was running, so that its plan no longer fits; run it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the sample programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The school “%1” is new.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cohort “%1” of “%2” is new.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several schools have a cohort “%1”; name the school too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cohort “%1” now belongs to “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a field of such a sheet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column “%1” is not known and was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column %1 has values but no heading, and was not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish %1 has two columns: “%2” and “%3”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” hold the same; keep one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The column “%1” was not read, for “%2” holds the same and says it better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no column “%1”. The sheet has %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No row of headings was found among the first %1. Wanted: %2. Seen: %3.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A column is missing: %1. Seen: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not understood here. Known: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several records are called “%1”; be more precise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This row says the same as row %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stands in row %2 too, with other values; keep one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known skill. The list of skills has its code and label.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known skill. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The organisation “%1” is new.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not such a number; a spreadsheet may have lost digits. Look it up again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The postal code %1 had lost its first zero: %2 is stored.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a reference: up to 12 letters without accents, digits or hyphens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known volunteer. Import the volunteers before the projects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known volunteer. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known cohort.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known cohort. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 was no tutor so far and becomes one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The status is blank: the project is kept as a draft.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another project is called “%1”; wishes must name references.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The headings do not tell what the rows are. Say which: %1. Seen: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>students</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>organisations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several students are “%1”; add a number, an e-mail or a school.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was recognised by name only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last name was taken to be “%1”, the first name “%2”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known student, and the sheet has no names to make one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a known student. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has other wishes in row %2; keep the row that holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The student numbers differ in length: the spreadsheet may have dropped leading zeros.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No student has the number “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No student has the number “%1”. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No project is called “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No project is called “%1”. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No volunteer is called “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No volunteer is called “%1”. Near it: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-09-30.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The type of the rule is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The formula of this cell has no result: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not a rank from 1 to %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rank %1 is given to two projects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is both wished and refused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” stands twice in the ballot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish %1 is missing: wish %2 counts as wish %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cohort asks for no equal wishes; these are kept as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More projects are refused than the cohort allows (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not open to wishes; the wish does not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” does not admit this cohort or track; the wish does not count.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program has changed the journal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order of the objectives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How wishes are served</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time limit of the match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swap %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::OrganisationSheet</name>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::ProjectSheet</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>core::RosterSheet</name>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+</context>
+<context>
+    <name>core::RuleSheet</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::Sample</name>
+    <message>
+        <source>The sample programme is damaged: %1</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1230,21 +1914,92 @@
     </message>
 </context>
 <context>
+    <name>core::SolverProcess</name>
+    <message>
+        <source>The solver “%1” cannot be started: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver “%1” is missing; install the program again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver refused the problem (%1). Please report this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver failed (code %1: %2). Please report this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver sent something that is not an answer (%1). Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver did not answer in time and was ended. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver crashed or was killed while it ran. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The solver ended without an answer. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer of the solver was refused, because it does not hold (%1): %2 Nothing was changed; please report this.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::TeamSheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>core::VolunteerSheet</name>
+    <message>
+        <source>Volunteers</source>
+        <translation>Bénévoles</translation>
+    </message>
+</context>
+<context>
     <name>core::WholeFile</name>
     <message>
         <source>Cannot write “%1”: %2</source>
         <translation>Impossible d’écrire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not an ordinary file.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>core::WorkbookBuilder</name>
     <message numerus="yes">
         <source>This workbook has more than %n sheet(s).</source>
-        <translation><numerusform>Ce classeur a plus de %n feuille.</numerusform><numerusform>Ce classeur a plus de %n feuilles.</numerusform></translation>
+        <translation>
+            <numerusform>Ce classeur a plus de %n feuille.</numerusform>
+            <numerusform>Ce classeur a plus de %n feuilles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This file has more than %n cell(s) with a value.</source>
-        <translation><numerusform>Ce fichier a plus de %n cellule remplie.</numerusform><numerusform>Ce fichier a plus de %n cellules remplies.</numerusform></translation>
+        <translation>
+            <numerusform>Ce fichier a plus de %n cellule remplie.</numerusform>
+            <numerusform>Ce fichier a plus de %n cellules remplies.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The texts of this file have more than %1 megabytes.</source>
@@ -1252,11 +2007,29 @@
     </message>
     <message numerus="yes">
         <source>This file has more than %n row(s) in one sheet.</source>
-        <translation><numerusform>Ce fichier a plus de %n ligne dans une feuille.</numerusform><numerusform>Ce fichier a plus de %n lignes dans une feuille.</numerusform></translation>
+        <translation>
+            <numerusform>Ce fichier a plus de %n ligne dans une feuille.</numerusform>
+            <numerusform>Ce fichier a plus de %n lignes dans une feuille.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged cells of this file overlap without end.</source>
         <translation>Les cellules fusionnées de ce fichier se chevauchent sans fin.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Workspace</name>
+    <message>
+        <source>Cannot make “%1”: there is a file of this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The step no longer fits the data. Nothing was changed, and the history is now empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is open for reading only.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1377,7 +2150,10 @@
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1395,7 +2171,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>skills covered: %1</source>
@@ -1403,7 +2182,10 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation><numerusform>%n règle enfreinte</numerusform><numerusform>%n règles enfreintes</numerusform></translation>
+        <translation>
+            <numerusform>%n règle enfreinte</numerusform>
+            <numerusform>%n règles enfreintes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Pinned: %1</source>
@@ -1416,6 +2198,252 @@
     <message>
         <source>Missing: %1</source>
         <translation>Il manque : %1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>none asked</source>
+        <comment>skills</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No wishes were given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wishes: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Refuses: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::Commands</name>
+    <message>
+        <source>&amp;New programme…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the &amp;sample programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Import a spreadsheet…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Teams…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Students…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Projects…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Volunteers…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close the programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Filter this view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Students</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Volunteers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Matching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About Passerelle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::Export</name>
+    <message>
+        <source>teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>students</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>volunteers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no teams yet. Run a match first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The teams of which scenario?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation><numerusform>%n ligne écrite dans « %1 ».</numerusform><numerusform>%n lignes écrites dans « %1 ».</numerusform></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::FairnessCard</name>
+    <message>
+        <source>As few students as possible at the last wish, then at the one before it, and so on: nobody is left far behind.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As many first wishes as possible, then as many second ones, and so on: a few students may pay for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The smallest sum of wish numbers: best on average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The worst wish that anybody gets is as good as possible, then the average.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How wishes are served</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1430,6 +2458,112 @@
     <message>
         <source>%1 (to correct)</source>
         <translation>%1 (à corriger)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomeView</name>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From projects to teams in five steps. Each is open at any time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step</comment>
+        <translation type="unfinished">%1 : %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing: all checks are passed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::ImportReport</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was imported: no sheet of this file was recognised.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: nothing was stored. %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) must be corrected in the file first.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1 : %2. {1:?}</translation>
+    </message>
+    <message>
+        <source>The headings of the sheet “%1” do not tell what its rows are. Which records are they?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1465,6 +2599,261 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Look</name>
+    <message>
+        <source>Light theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>The sample cannot be made in “%1”: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passerelle %1
+
+Proven team matching for social-impact programmes. Free software under the MIT licence. Icons: Lucide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample: nothing here is real.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed in this programme.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programmes (*.passerelle)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no campaign in “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample programme</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::MatchingView</name>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenario:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objectives, in this order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each objective is settled before the next one counts. Drag a card, or move it with Alt+Up and Alt+Down; Space switches it on or off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time limit:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checks before the run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A match needs projects that are open, and students. Add them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the students</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Scénario 1</translation>
+    </message>
+    <message>
+        <source>Nothing to repair, nothing to know.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n to repair</source>
+        <comment>checks</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <comment>checks</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The file is open for reading only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) must be repaired before a run.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveEffect</name>
+    <message>
+        <source>skills %1 → %2 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken: </source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MovePicker</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move %1 to:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type to filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams, the best first</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Bénévoles</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1515,6 +2904,60 @@
     <message>
         <source>Remove the need</source>
         <translation>Supprimer le besoin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectiveModel</name>
+    <message>
+        <source>As few students as possible stay without a project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As few as possible get a project that they did not ask for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wishes are served as well as possible, in the way chosen below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams have the skills that their project wishes for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams are near the ideal size of their project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between equal plans, lottery numbers decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective “%1”, position %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Objective “%1”, does not count</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::PinPanel</name>
+    <message>
+        <source>Why should the next run keep %1 here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1657,6 +3100,30 @@
     </message>
 </context>
 <context>
+    <name>ui::RankBars</name>
+    <message>
+        <source>Wish %1</source>
+        <translation>Vœu %1</translation>
+    </message>
+    <message>
+        <source>Outside the wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gave no wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>wish and students</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordView</name>
     <message>
         <source>Remove</source>
@@ -1665,6 +3132,217 @@
     <message>
         <source>Import a spreadsheet…</source>
         <translation>Importer un tableur…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPanel</name>
+    <message>
+        <source>No plan was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stand in the way; nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stands in the way of a plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) placed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a team</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation><numerusform>%n règle enfreinte</numerusform><numerusform>%n règles enfreintes</numerusform></translation>
+    </message>
+    <message>
+        <source>solved in %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>aim and result</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>team and effect of a move</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is not open. Open the project first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pinned: %1. Unpin and move all the same?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unpin and move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody was moved. Pinned: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export teams…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for changes:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjusted by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no teams yet. They appear with the first match.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to Matching</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>placed of all</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>placed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>got wish 1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>worst wish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the wishes</source>
+        <translation>hors vœux</translation>
+    </message>
+    <message>
+        <source>projects without a team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>carte épinglée</translation>
+    </message>
+    <message>
+        <source>rules broken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) broken</source>
+        <translation><numerusform>%n règle enfreinte</numerusform><numerusform>%n règles enfreintes</numerusform></translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a student or a team to read about it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>teams</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teams written to “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2, %3.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1687,6 +3365,52 @@
     </message>
 </context>
 <context>
+    <name>ui::RunPanel</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Stop and keep the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop requested; the best plan so far is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stage %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ui::SkillModel</name>
     <message>
         <source>Wants to learn</source>
@@ -1699,6 +3423,261 @@
     <message>
         <source>Level</source>
         <translation>Niveau</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageWords</name>
+    <message>
+        <source>Most students at wish %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest students at wish %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest students without a project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest students without a project among those who gave no wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest students outside their wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest sum of wish numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worst wish as good as possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewest wished skills missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team sizes near the ideal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lottery among equal plans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No plan yet. Bound: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best so far: %1, and no better is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best so far: %1. Bound: %2. At most %3 better is possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, at most %2 better is possible</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed by hand since the run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good, not proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good, gap %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation>Vœu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Welcome to Passerelle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projects of non-profit organisations, students with wishes and skills, volunteers who help: Passerelle makes the best possible teams of them, and proves it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the sample programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>67 students and 15 projects, all invented. Nothing can go wrong there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin with an empty file, then import your spreadsheets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on with a programme file on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is saved at once, and everything can be undone. Nothing leaves this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recent programmes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ui::Steps</name>
+    <message numerus="yes">
+        <source>%n project(s) open</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not open</source>
+        <comment>projects</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Collect projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without wishes</source>
+        <comment>students</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Load students and wishes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set criteria and check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projects and students come first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n to correct</source>
+        <comment>problems</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to know</source>
+        <comment>problems</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Run and compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The check found something to correct first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scenario yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>best: proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none proven</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review and hand out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A match comes first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n placed</source>
+        <comment>students</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not placed</source>
+        <comment>students</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <comment>students</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
