@@ -5,35 +5,35 @@
     <name>Options</name>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
     <message>
         <source>Proven team matching for social-impact programmes.</source>
-        <translation type="unfinished" />
+        <translation>Appariement prouvé des équipes pour les programmes à impact social.</translation>
     </message>
     <message>
         <source>The programme to open.</source>
-        <translation type="unfinished" />
+        <translation>Le programme à ouvrir.</translation>
     </message>
     <message>
         <source>Open the sample programme.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le programme d’exemple.</translation>
     </message>
     <message>
         <source>Show this view: %1.</source>
-        <translation type="unfinished" />
+        <translation>Afficher cette vue : %1.</translation>
     </message>
     <message>
         <source>Speak this language: fr or en.</source>
-        <translation type="unfinished" />
+        <translation>Parler cette langue : fr ou en.</translation>
     </message>
     <message>
         <source>Use this theme: system, light or dark.</source>
-        <translation type="unfinished" />
+        <translation>Utiliser ce thème : system, light ou dark.</translation>
     </message>
     <message>
         <source>Size of the text in points, 8 to 20.</source>
-        <translation type="unfinished" />
+        <translation>Taille du texte en points, de 8 à 20.</translation>
     </message>
 </context>
 <context>
@@ -423,142 +423,142 @@
     <name>core::CohortBook</name>
     <message>
         <source>Default school</source>
-        <translation type="unfinished" />
+        <translation>École par défaut</translation>
     </message>
     <message>
         <source>Default cohort</source>
-        <translation type="unfinished" />
+        <translation>Promotion par défaut</translation>
     </message>
 </context>
 <context>
     <name>core::Database</name>
     <message>
         <source>Cannot open “%1”: %2</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’ouvrir « %1 » : %2</translation>
     </message>
     <message>
         <source>The latest changes stay in a file beside “%1”. Free some space, and open and close it again before you copy it.</source>
-        <translation type="unfinished" />
+        <translation>Les dernières modifications restent dans un fichier à côté de « %1 ». Libérez de la place, puis ouvrez-le et refermez-le avant de le copier.</translation>
     </message>
     <message>
         <source>The database driver of Qt has another SQLite than this program.</source>
-        <translation type="unfinished" />
+        <translation>Le pilote de base de données de Qt a un autre SQLite que ce logiciel.</translation>
     </message>
     <message>
         <source>The database keeps “%1” at “%2”.</source>
-        <translation type="unfinished" />
+        <translation>La base de données garde « %1 » à « %2 ».</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est ouvert dans un autre logiciel.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost: free some space and try again.</source>
-        <translation type="unfinished" />
+        <translation>Le disque est plein. Rien n’est perdu : libérez de la place et recommencez.</translation>
     </message>
     <message>
         <source>The file can only be read.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est en lecture seule.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est abîmé : %1</translation>
     </message>
     <message>
         <source>The disk failed: %1</source>
-        <translation type="unfinished" />
+        <translation>Le disque a failli : %1</translation>
     </message>
     <message>
         <source>The database refused a step: %1</source>
-        <translation type="unfinished" />
+        <translation>La base de données a refusé une opération : %1</translation>
     </message>
     <message>
         <source>Step %1 of the file format is missing from the program.</source>
-        <translation type="unfinished" />
+        <translation>L’étape %1 du format de fichier manque au logiciel.</translation>
     </message>
     <message>
         <source>The file holds the word “%1” where this program knows only others.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier contient le mot « %1 », que ce logiciel ne connaît pas à cet endroit.</translation>
     </message>
 </context>
 <context>
     <name>core::FileCheck</name>
     <message>
         <source>“%1” was made by a newer version of the program (file format %2; this one knows %3). Install the newer version to open it.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » vient d’une version plus récente du logiciel (format de fichier %2 ; celle-ci connaît le %3). Installez la version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2</source>
-        <translation type="unfinished" />
+        <translation>Impossible de lire « %1 » : %2</translation>
     </message>
     <message>
         <source>“%1” is not a workspace of this program.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un fichier de programme de ce logiciel.</translation>
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est ouvert dans un autre logiciel.</translation>
     </message>
     <message>
         <source>“%1” holds tables that this program does not make. It was not opened.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » contient des tables que ce logiciel ne crée pas. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2. It was not opened; take the newest good copy.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est abîmé : %2. Il n’a pas été ouvert ; prenez la dernière copie saine.</translation>
     </message>
     <message>
         <source>“%1” does not exist.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un fichier.</translation>
     </message>
     <message>
         <source>“%1” was not closed in the end. Open it once where it can be written.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’a pas été bien refermé. Ouvrez-le une fois là où l’écriture est permise.</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » existe déjà.</translation>
     </message>
     <message>
         <source>Cannot make “%1”: %2</source>
-        <translation type="unfinished" />
+        <translation>Impossible de créer « %1 » : %2</translation>
     </message>
 </context>
 <context>
     <name>core::FileLock</name>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est ouvert dans un autre logiciel.</translation>
     </message>
     <message>
         <source>“%1” is already open in this program.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est déjà ouvert dans ce logiciel.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 on the computer %3 (process %4) since %5.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est ouvert dans %2 sur l’ordinateur %3 (processus %4) depuis %5.</translation>
     </message>
 </context>
 <context>
     <name>core::Headings</name>
     <message>
         <source>The list of spreadsheet headings is missing from the program.</source>
-        <translation type="unfinished" />
+        <translation>La liste des en-têtes de tableur manque au logiciel.</translation>
     </message>
 </context>
 <context>
     <name>core::MatchRun</name>
     <message>
         <source>The file is open for reading only: a match could not be stored.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est ouvert en lecture seule : un appariement ne pourrait pas être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1373,404 +1373,386 @@
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished" />
+        <translation>nouvelle campagne</translation>
     </message>
     <message numerus="yes">
         <source>Import of %n student(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>import de %n étudiant</numerusform><numerusform>import de %n étudiants</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import of %n project(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>import de %n projet</numerusform><numerusform>import de %n projets</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import of %n organisation(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>import de %n structure</numerusform><numerusform>import de %n structures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import of %n volunteer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>import de %n bénévole</numerusform><numerusform>import de %n bénévoles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Import of %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>import de %n règle</numerusform><numerusform>import de %n règles</numerusform></translation>
     </message>
     <message>
         <source>“%1” must have a team of %2 to %3 students.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » doit avoir une équipe de %2 à %3 étudiants.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” requires %n skill(s) in its team.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>« %1 » exige %n compétence dans son équipe.</numerusform><numerusform>« %1 » exige %n compétences dans son équipe.</numerusform></translation>
     </message>
     <message>
         <source>These must be in the same team: %1.</source>
-        <translation type="unfinished" />
+        <translation>Même équipe obligatoire : %1.</translation>
     </message>
     <message>
         <source>These must be in different teams: %1.</source>
-        <translation type="unfinished" />
+        <translation>Équipes différentes obligatoires : %1.</translation>
     </message>
     <message>
         <source>%1 is locked to “%2”.</source>
-        <translation type="unfinished" />
+        <translation>« %2 » est imposé à %1.</translation>
     </message>
     <message>
         <source>“%2” is forbidden to: %1.</source>
-        <translation type="unfinished" />
+        <translation>« %2 » est interdit à : %1.</translation>
     </message>
     <message>
         <source>At most %1 of these may have a team: %2.</source>
-        <translation type="unfinished" />
+        <translation>Nombre maximal d’équipes (%1) parmi : %2.</translation>
     </message>
     <message>
         <source>%1 is pinned as unplaced.</source>
-        <translation type="unfinished" />
+        <translation>Épinglage de %1 sans projet.</translation>
     </message>
     <message>
         <source>%1 is pinned to “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Épinglage de %1 sur « %2 ».</translation>
     </message>
     <message>
         <source>%1 may have at most %2 teams.</source>
-        <translation type="unfinished" />
+        <translation>%1 peut avoir %2 équipe(s) au plus.</translation>
     </message>
     <message>
         <source>No plan keeps all the rules, this is proven; one of these must give way.</source>
-        <translation type="unfinished" />
+        <translation>Aucune répartition ne respecte toutes les règles, c’est prouvé ; l’une de celles-ci doit céder.</translation>
     </message>
     <message>
         <source>The run was stopped before it had found a plan.</source>
-        <translation type="unfinished" />
+        <translation>Le calcul a été arrêté avant d’avoir trouvé une répartition.</translation>
     </message>
     <message>
         <source>No plan was found within %1 seconds; allow the run more time.</source>
-        <translation type="unfinished" />
+        <translation>Aucune répartition trouvée en %1 secondes ; laissez plus de temps au calcul.</translation>
     </message>
     <message>
         <source>The data changed while the match was running, so that its plan no longer fits; run it again.</source>
-        <translation type="unfinished" />
+        <translation>Les données ont changé pendant le calcul, et sa répartition ne convient plus ; relancez-le.</translation>
     </message>
     <message>
         <source>Match “%1”</source>
-        <translation type="unfinished" />
+        <translation>appariement « %1 »</translation>
     </message>
     <message>
         <source>Open the sample programme</source>
-        <translation type="unfinished" />
+        <translation>ouverture du programme d’exemple</translation>
     </message>
     <message>
         <source>The school “%1” is new.</source>
-        <translation type="unfinished" />
+        <translation>L’école « %1 » est nouvelle.</translation>
     </message>
     <message>
         <source>The cohort “%1” of “%2” is new.</source>
-        <translation type="unfinished" />
+        <translation>La promotion « %1 » de « %2 » est nouvelle.</translation>
     </message>
     <message>
         <source>Several schools have a cohort “%1”; name the school too.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs écoles ont une promotion « %1 » ; nommez aussi l’école.</translation>
     </message>
     <message>
         <source>The cohort “%1” now belongs to “%2”.</source>
-        <translation type="unfinished" />
+        <translation>La promotion « %1 » appartient désormais à « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is not a field of such a sheet.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un champ d’une telle feuille.</translation>
     </message>
     <message>
         <source>The column “%1” is not known and was not read.</source>
-        <translation type="unfinished" />
+        <translation>La colonne « %1 » est inconnue et n’a pas été lue.</translation>
     </message>
     <message>
         <source>Column %1 has values but no heading, and was not read.</source>
-        <translation type="unfinished" />
+        <translation>La colonne %1 a des valeurs mais pas d’en-tête, et n’a pas été lue.</translation>
     </message>
     <message>
         <source>Wish %1 has two columns: “%2” and “%3”.</source>
-        <translation type="unfinished" />
+        <translation>Le vœu %1 a deux colonnes : « %2 » et « %3 ».</translation>
     </message>
     <message>
         <source>The columns “%1” and “%2” hold the same; keep one.</source>
-        <translation type="unfinished" />
+        <translation>Les colonnes « %1 » et « %2 » contiennent la même chose ; gardez-en une.</translation>
     </message>
     <message>
         <source>The column “%1” was not read, for “%2” holds the same and says it better.</source>
-        <translation type="unfinished" />
+        <translation>La colonne « %1 » n’a pas été lue, car « %2 » contient la même chose, en mieux.</translation>
     </message>
     <message>
         <source>There is no column “%1”. The sheet has %2.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de colonne « %1 ». La feuille a %2.</translation>
     </message>
     <message>
         <source>No row of headings was found among the first %1. Wanted: %2. Seen: %3.</source>
-        <translation type="unfinished" />
+        <translation>Aucune ligne d’en-têtes parmi les %1 premières. Attendu : %2. Trouvé : %3.</translation>
     </message>
     <message>
         <source>A column is missing: %1. Seen: %2.</source>
-        <translation type="unfinished" />
+        <translation>Il manque une colonne : %1. Trouvé : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not understood here. Known: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas compris ici. Valeurs connues : %2.</translation>
     </message>
     <message>
         <source>Several records are called “%1”; be more precise.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs fiches s’appellent « %1 » ; précisez.</translation>
     </message>
     <message>
         <source>This row says the same as row %1.</source>
-        <translation type="unfinished" />
+        <translation>Cette ligne dit la même chose que la ligne %1.</translation>
     </message>
     <message>
         <source>“%1” stands in row %2 too, with other values; keep one of them.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » figure aussi à la ligne %2, avec d’autres valeurs ; gardez l’une des deux.</translation>
     </message>
     <message>
         <source>“%1” is not a known skill. The list of skills has its code and label.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une compétence connue. La liste des compétences donne les codes et les libellés.</translation>
     </message>
     <message>
         <source>“%1” is not a known skill. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une compétence connue. Approchant : %2.</translation>
     </message>
     <message>
         <source>The organisation “%1” is new.</source>
-        <translation type="unfinished" />
+        <translation>La structure « %1 » est nouvelle.</translation>
     </message>
     <message>
         <source>“%1” is not such a number; a spreadsheet may have lost digits. Look it up again.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un tel numéro ; un tableur a pu perdre des chiffres. Vérifiez-le à la source.</translation>
     </message>
     <message>
         <source>The postal code %1 had lost its first zero: %2 is stored.</source>
-        <translation type="unfinished" />
+        <translation>Le code postal %1 avait perdu son premier zéro : %2 est enregistré.</translation>
     </message>
     <message>
         <source>“%1” is not a reference: up to 12 letters without accents, digits or hyphens.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une référence : 12 caractères au plus, lettres sans accent, chiffres ou tirets.</translation>
     </message>
     <message>
         <source>“%1” is not a known volunteer. Import the volunteers before the projects.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un bénévole connu. Importez les bénévoles avant les projets.</translation>
     </message>
     <message>
         <source>“%1” is not a known volunteer. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un bénévole connu. Approchant : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a known cohort.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une promotion connue.</translation>
     </message>
     <message>
         <source>“%1” is not a known cohort. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une promotion connue. Approchant : %2.</translation>
     </message>
     <message>
         <source>%1 was no tutor so far and becomes one.</source>
-        <translation type="unfinished" />
+        <translation>%1 n’avait pas le rôle de tuteur et le prend.</translation>
     </message>
     <message>
         <source>The status is blank: the project is kept as a draft.</source>
-        <translation type="unfinished" />
+        <translation>Le statut est vide : le projet est gardé comme brouillon.</translation>
     </message>
     <message>
         <source>Another project is called “%1”; wishes must name references.</source>
-        <translation type="unfinished" />
+        <translation>Un autre projet s’appelle « %1 » ; les vœux doivent nommer les références.</translation>
     </message>
     <message>
         <source>The headings do not tell what the rows are. Say which: %1. Seen: %2.</source>
-        <translation type="unfinished" />
+        <translation>Les en-têtes ne disent pas ce que sont les lignes. Précisez : %1. Trouvé : %2.</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished" />
+        <translation>étudiants</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished" />
+        <translation>projets</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished" />
+        <translation>structures</translation>
     </message>
     <message>
         <source>volunteers</source>
-        <translation type="unfinished" />
+        <translation>bénévoles</translation>
     </message>
     <message>
         <source>rules</source>
-        <translation type="unfinished" />
+        <translation>règles</translation>
     </message>
     <message>
         <source>Several students are “%1”; add a number, an e-mail or a school.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs étudiants correspondent à « %1 » ; ajoutez un numéro, un courriel ou une école.</translation>
     </message>
     <message>
         <source>“%1” was recognised by name only.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » : correspondance par le nom seulement.</translation>
     </message>
     <message>
         <source>The last name was taken to be “%1”, the first name “%2”.</source>
-        <translation type="unfinished" />
+        <translation>Nom retenu : « %1 » ; prénom retenu : « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is not a known student, and the sheet has no names to make one.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un étudiant connu, et la feuille n’a pas de noms pour créer sa fiche.</translation>
     </message>
     <message>
         <source>“%1” is not a known student. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un étudiant connu. Approchant : %2.</translation>
     </message>
     <message>
         <source>%1 has other wishes in row %2; keep the row that holds.</source>
-        <translation type="unfinished" />
+        <translation>%1 a d’autres vœux à la ligne %2 ; gardez la ligne valable.</translation>
     </message>
     <message>
         <source>The student numbers differ in length: the spreadsheet may have dropped leading zeros.</source>
-        <translation type="unfinished" />
+        <translation>Les numéros d’étudiant n’ont pas tous la même longueur : le tableur a pu supprimer des zéros de tête.</translation>
     </message>
     <message>
         <source>No student has the number “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Aucun étudiant n’a le numéro « %1 ».</translation>
     </message>
     <message>
         <source>No student has the number “%1”. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>Aucun étudiant n’a le numéro « %1 ». Approchant : %2.</translation>
     </message>
     <message>
         <source>No project is called “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Aucun projet ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>No project is called “%1”. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>Aucun projet ne s’appelle « %1 ». Approchant : %2.</translation>
     </message>
     <message>
         <source>No volunteer is called “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Aucun bénévole ne s’appelle « %1 ».</translation>
     </message>
     <message>
         <source>No volunteer is called “%1”. Near it: %2.</source>
-        <translation type="unfinished" />
+        <translation>Aucun bénévole ne s’appelle « %1 ». Approchant : %2.</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2026-09-30.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas une date comme 2026-09-30.</translation>
     </message>
     <message>
         <source>The type of the rule is missing.</source>
-        <translation type="unfinished" />
+        <translation>Le type de la règle manque.</translation>
     </message>
     <message>
         <source>The formula of this cell has no result: %1.</source>
-        <translation type="unfinished" />
+        <translation>La formule de cette cellule n’a pas de résultat : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a rank from 1 to %2.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un rang de 1 à %2.</translation>
     </message>
     <message>
         <source>Rank %1 is given to two projects.</source>
-        <translation type="unfinished" />
+        <translation>Le rang %1 est donné à deux projets.</translation>
     </message>
     <message>
         <source>“%1” is both wished and refused.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est à la fois demandé et refusé.</translation>
     </message>
     <message>
         <source>“%1” stands twice in the ballot.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » figure deux fois dans les vœux.</translation>
     </message>
     <message>
         <source>Wish %1 is missing: wish %2 counts as wish %1.</source>
-        <translation type="unfinished" />
+        <translation>Le vœu %1 manque : le vœu %2 compte comme vœu %1.</translation>
     </message>
     <message>
         <source>The cohort asks for no equal wishes; these are kept as they are.</source>
-        <translation type="unfinished" />
+        <translation>La promotion n’admet pas de vœux ex æquo ; ceux-ci sont gardés tels quels.</translation>
     </message>
     <message>
         <source>More projects are refused than the cohort allows (%1).</source>
-        <translation type="unfinished" />
+        <translation>Il y a plus de refus que la promotion n’en permet (%1).</translation>
     </message>
     <message>
         <source>“%1” is not open to wishes; the wish does not count.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas ouvert aux vœux ; le vœu ne compte pas.</translation>
     </message>
     <message>
         <source>“%1” does not admit this cohort or track; the wish does not count.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’admet pas cette promotion ou cette filière ; le vœu ne compte pas.</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est abîmé : %1</translation>
     </message>
     <message>
         <source>Another program has changed the journal.</source>
-        <translation type="unfinished" />
+        <translation>Un autre logiciel a modifié le journal.</translation>
     </message>
     <message>
         <source>Order of the objectives</source>
-        <translation type="unfinished" />
+        <translation>ordre des objectifs</translation>
     </message>
     <message>
         <source>How wishes are served</source>
-        <translation type="unfinished" />
+        <translation>manière de servir les vœux</translation>
     </message>
     <message>
         <source>Time limit of the match</source>
-        <translation type="unfinished" />
+        <translation>durée limite de l’appariement</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished" />
+        <translation>nouveau programme</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished" />
+        <translation>déplacement de %1 vers %2</translation>
     </message>
     <message>
         <source>Swap %1</source>
-        <translation type="unfinished" />
+        <translation>échange de %1</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished" />
+        <translation>désépinglage de %1</translation>
     </message>
     <message>
         <source>Pin %1</source>
-        <translation type="unfinished" />
+        <translation>épinglage de %1</translation>
     </message>
 </context>
 <context>
     <name>core::OrganisationSheet</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished" />
+        <translation>Structures</translation>
     </message>
 </context>
 <context>
@@ -1791,14 +1773,14 @@
     <name>core::RuleSheet</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished" />
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
     <name>core::Sample</name>
     <message>
         <source>The sample programme is damaged: %1</source>
-        <translation type="unfinished" />
+        <translation>Le programme d’exemple est abîmé : %1</translation>
     </message>
 </context>
 <context>
@@ -1917,50 +1899,50 @@
     <name>core::SolverProcess</name>
     <message>
         <source>The solver “%1” cannot be started: %2</source>
-        <translation type="unfinished" />
+        <translation>Le solveur « %1 » ne peut pas démarrer : %2</translation>
     </message>
     <message>
         <source>The solver “%1” is missing; install the program again.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur « %1 » manque ; réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>The solver refused the problem (%1). Please report this.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur a refusé le problème (%1). Merci de le signaler.</translation>
     </message>
     <message>
         <source>The solver failed (code %1: %2). Please report this.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur a échoué (code %1 : %2). Merci de le signaler.</translation>
     </message>
     <message>
         <source>The solver sent something that is not an answer (%1). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur a envoyé autre chose qu’une réponse (%1). Rien n’a changé.</translation>
     </message>
     <message>
         <source>The solver did not answer in time and was ended. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur n’a pas répondu à temps et a été arrêté. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The solver crashed or was killed while it ran. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur s’est interrompu ou a été arrêté en plein calcul. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The solver ended without an answer. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Le solveur a fini sans réponse. Rien n’a changé.</translation>
     </message>
     <message>
         <source>The answer of the solver was refused, because it does not hold (%1): %2 Nothing was changed; please report this.</source>
-        <translation type="unfinished" />
+        <translation>La réponse du solveur a été refusée, car elle ne tient pas (%1) : %2 Rien n’a changé ; merci de le signaler.</translation>
     </message>
 </context>
 <context>
     <name>core::TeamSheet</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished" />
+        <translation>Équipes</translation>
     </message>
 </context>
 <context>
@@ -1978,11 +1960,11 @@
     </message>
     <message>
         <source>The folder “%1” does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” is not an ordinary file.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
     </message>
 </context>
 <context>
@@ -2021,15 +2003,15 @@
     <name>core::Workspace</name>
     <message>
         <source>Cannot make “%1”: there is a file of this name.</source>
-        <translation type="unfinished" />
+        <translation>Impossible de créer « %1 » : un fichier porte déjà ce nom.</translation>
     </message>
     <message>
         <source>The step no longer fits the data. Nothing was changed, and the history is now empty.</source>
-        <translation type="unfinished" />
+        <translation>Cette opération ne convient plus aux données. Rien n’a changé, et l’historique est maintenant vide.</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » est ouvert en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -2201,7 +2183,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished" />
+        <translation>Places</translation>
     </message>
     <message>
         <source>Skills</source>
@@ -2210,209 +2192,209 @@
     <message>
         <source>none asked</source>
         <comment>skills</comment>
-        <translation type="unfinished" />
+        <translation>aucune demandée</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished" />
+        <translation>personne</translation>
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished" />
+        <translation>pas d’équipe</translation>
     </message>
     <message>
         <source>No wishes were given.</source>
-        <translation type="unfinished" />
+        <translation>Aucun vœu exprimé.</translation>
     </message>
     <message>
         <source>Wishes: %1</source>
-        <translation type="unfinished" />
+        <translation>Vœux : %1</translation>
     </message>
     <message>
         <source>Refuses: %1</source>
-        <translation type="unfinished" />
+        <translation>Refus : %1</translation>
     </message>
 </context>
 <context>
     <name>ui::Commands</name>
     <message>
         <source>&amp;New programme…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nouveau programme…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open the &amp;sample programme</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le programme d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>&amp;Import a spreadsheet…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Importer un tableur…</translation>
     </message>
     <message>
         <source>&amp;Teams…</source>
-        <translation type="unfinished" />
+        <translation>É&amp;quipes…</translation>
     </message>
     <message>
         <source>&amp;Students…</source>
-        <translation type="unfinished" />
+        <translation>É&amp;tudiants…</translation>
     </message>
     <message>
         <source>&amp;Projects…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Projets…</translation>
     </message>
     <message>
         <source>&amp;Volunteers…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bénévoles…</translation>
     </message>
     <message>
         <source>&amp;Close the programme</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fermer le programme</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Filter this view</source>
-        <translation type="unfinished" />
+        <translation>&amp;Filtrer cette vue</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished" />
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>&amp;Projects</source>
-        <translation type="unfinished" />
+        <translation>&amp;Projets</translation>
     </message>
     <message>
         <source>&amp;Students</source>
-        <translation type="unfinished" />
+        <translation>É&amp;tudiants</translation>
     </message>
     <message>
         <source>&amp;Volunteers</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bénévoles</translation>
     </message>
     <message>
         <source>&amp;Matching</source>
-        <translation type="unfinished" />
+        <translation>Apparie&amp;ment</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished" />
+        <translation>&amp;Revue</translation>
     </message>
     <message>
         <source>Previous view</source>
-        <translation type="unfinished" />
+        <translation>Vue précédente</translation>
     </message>
     <message>
         <source>Next view</source>
-        <translation type="unfinished" />
+        <translation>Vue suivante</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished" />
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished" />
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished" />
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished" />
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished" />
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
-        <translation type="unfinished" />
+        <translation>Taille &amp;habituelle</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Passerelle</source>
-        <translation type="unfinished" />
+        <translation>À &amp;propos de Passerelle</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished" />
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished" />
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>ui::Export</name>
     <message>
         <source>teams</source>
-        <translation type="unfinished" />
+        <translation>équipes</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished" />
+        <translation>étudiants</translation>
     </message>
     <message>
         <source>projects</source>
-        <translation type="unfinished" />
+        <translation>projets</translation>
     </message>
     <message>
         <source>volunteers</source>
-        <translation type="unfinished" />
+        <translation>bénévoles</translation>
     </message>
     <message>
         <source>There are no teams yet. Run a match first.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore d’équipes. Lancez d’abord un appariement.</translation>
     </message>
     <message>
         <source>The teams of which scenario?</source>
-        <translation type="unfinished" />
+        <translation>Les équipes de quel scénario ?</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
@@ -2420,30 +2402,30 @@
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Classeur Excel (*.xlsx);;Tableau texte (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>ui::FairnessCard</name>
     <message>
         <source>As few students as possible at the last wish, then at the one before it, and so on: nobody is left far behind.</source>
-        <translation type="unfinished" />
+        <translation>Le moins possible d’étudiants au dernier vœu, puis à l’avant-dernier, et ainsi de suite : personne n’est laissé loin derrière.</translation>
     </message>
     <message>
         <source>As many first wishes as possible, then as many second ones, and so on: a few students may pay for it.</source>
-        <translation type="unfinished" />
+        <translation>Le plus possible de premiers vœux, puis de deuxièmes, et ainsi de suite : quelques étudiants peuvent en faire les frais.</translation>
     </message>
     <message>
         <source>The smallest sum of wish numbers: best on average.</source>
-        <translation type="unfinished" />
+        <translation>La plus petite somme des numéros de vœu : le mieux en moyenne.</translation>
     </message>
     <message>
         <source>The worst wish that anybody gets is as good as possible, then the average.</source>
-        <translation type="unfinished" />
+        <translation>Le pire vœu obtenu est aussi bon que possible, puis la moyenne.</translation>
     </message>
     <message>
         <source>How wishes are served</source>
-        <translation type="unfinished" />
+        <translation>Manière de servir les vœux</translation>
     </message>
 </context>
 <context>
@@ -2464,106 +2446,94 @@
     <name>ui::HomeView</name>
     <message>
         <source>Not started</source>
-        <translation type="unfinished" />
+        <translation>Non commencée</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished" />
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished" />
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>From projects to teams in five steps. Each is open at any time.</source>
-        <translation type="unfinished" />
+        <translation>Des projets aux équipes en cinq étapes. Chacune est accessible à tout moment.</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>step</comment>
-        <translation type="unfinished">%1 : %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Things to do</source>
-        <translation type="unfinished" />
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Nothing: all checks are passed.</source>
-        <translation type="unfinished" />
+        <translation>Rien : tous les contrôles sont passés.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportReport</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>Import</translation>
     </message>
     <message>
         <source>Nothing was imported: no sheet of this file was recognised.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été importé : aucune feuille de ce fichier n’a été reconnue.</translation>
     </message>
     <message>
         <source>Import refused</source>
-        <translation type="unfinished" />
+        <translation>Import refusé</translation>
     </message>
     <message>
         <source>Import done</source>
-        <translation type="unfinished" />
+        <translation>Import terminé</translation>
     </message>
     <message>
         <source>Problems of the import</source>
-        <translation type="unfinished" />
+        <translation>Problèmes de l’import</translation>
     </message>
     <message>
         <source>%1: nothing was stored. %2</source>
-        <translation type="unfinished" />
+        <translation>%1 : rien n’a été enregistré. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) must be corrected in the file first.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n problème est à corriger d’abord dans le fichier.</numerusform><numerusform>%n problèmes sont à corriger d’abord dans le fichier.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n ajout</numerusform><numerusform>%n ajouts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sans changement</numerusform><numerusform>%n sans changement</numerusform></translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1 : %2. {1:?}</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>The headings of the sheet “%1” do not tell what its rows are. Which records are they?</source>
-        <translation type="unfinished" />
+        <translation>Les en-têtes de la feuille « %1 » ne disent pas ce que sont ses lignes. De quelles fiches s’agit-il ?</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished" />
+        <translation>Tableurs (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
 </context>
 <context>
@@ -2605,156 +2575,158 @@
     <name>ui::Look</name>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished" />
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished" />
+        <translation>Thème sombre</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>The sample cannot be made in “%1”: %2</source>
-        <translation type="unfinished" />
+        <translation>L’exemple ne peut pas être créé dans « %1 » : %2</translation>
     </message>
     <message>
         <source>Passerelle %1
 
 Proven team matching for social-impact programmes. Free software under the MIT licence. Icons: Lucide.</source>
-        <translation type="unfinished" />
+        <translation>Passerelle %1
+
+Appariement prouvé des équipes pour les programmes à impact social. Logiciel libre sous licence MIT. Icônes : Lucide.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Sample: nothing here is real.</source>
-        <translation type="unfinished" />
+        <translation>Exemple : rien ici n’est réel.</translation>
     </message>
     <message>
         <source>Read-only: nothing can be changed in this programme.</source>
-        <translation type="unfinished" />
+        <translation>Lecture seule : rien ne peut être modifié dans ce programme.</translation>
     </message>
     <message>
         <source>Programmes (*.passerelle)</source>
-        <translation type="unfinished" />
+        <translation>Programmes (*.passerelle)</translation>
     </message>
     <message>
         <source>programme</source>
-        <translation type="unfinished" />
+        <translation>programme</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished" />
+        <translation>copie</translation>
     </message>
     <message>
         <source>There is no campaign in “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de campagne dans « %1 ».</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished" />
+        <translation>Fait : %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished" />
+        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished" />
+        <translation>Rétabli : %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished" />
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished" />
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished" />
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Sample programme</source>
-        <translation type="unfinished" />
+        <translation>Programme d’exemple</translation>
     </message>
 </context>
 <context>
     <name>ui::MatchingView</name>
     <message>
         <source>Matching</source>
-        <translation type="unfinished" />
+        <translation>Appariement</translation>
     </message>
     <message>
         <source>Scenario:</source>
-        <translation type="unfinished" />
+        <translation>Scénario :</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished" />
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Objectives, in this order</source>
-        <translation type="unfinished" />
+        <translation>Objectifs, dans cet ordre</translation>
     </message>
     <message>
         <source>Each objective is settled before the next one counts. Drag a card, or move it with Alt+Up and Alt+Down; Space switches it on or off.</source>
-        <translation type="unfinished" />
+        <translation>Chaque objectif est réglé avant que le suivant ne compte. Faites glisser une carte, ou déplacez-la avec Alt+Haut et Alt+Bas ; Espace l’active ou la désactive.</translation>
     </message>
     <message>
         <source>Time limit:</source>
-        <translation type="unfinished" />
+        <translation>Durée limite :</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished" />
+        <translation>Durée limite</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished" />
+        <translation> s</translation>
     </message>
     <message>
         <source>Checks before the run</source>
-        <translation type="unfinished" />
+        <translation>Contrôles avant calcul</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>A match needs projects that are open, and students. Add them first.</source>
-        <translation type="unfinished" />
+        <translation>Un appariement demande des projets ouverts et des étudiants. Ajoutez-les d’abord.</translation>
     </message>
     <message>
         <source>Go to the projects</source>
-        <translation type="unfinished" />
+        <translation>Aller aux projets</translation>
     </message>
     <message>
         <source>Go to the students</source>
-        <translation type="unfinished" />
+        <translation>Aller aux étudiants</translation>
     </message>
     <message>
         <source>Scenario 1</source>
@@ -2762,74 +2734,62 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>Nothing to repair, nothing to know.</source>
-        <translation type="unfinished" />
+        <translation>Rien à corriger, rien à savoir.</translation>
     </message>
     <message numerus="yes">
         <source>%n to repair</source>
         <comment>checks</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n à corriger</numerusform><numerusform>%n à corriger</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
         <comment>checks</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n à savoir</numerusform><numerusform>%n à savoir</numerusform></translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier est ouvert en lecture seule.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) must be repaired before a run.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n point est à corriger avant le calcul.</numerusform><numerusform>%n points sont à corriger avant le calcul.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ui::MoveEffect</name>
     <message>
         <source>skills %1 → %2 %</source>
-        <translation type="unfinished" />
+        <translation>compétences %1 → %2 %</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken: </source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n règle enfreinte : </numerusform><numerusform>%n règles enfreintes : </numerusform></translation>
     </message>
 </context>
 <context>
     <name>ui::MovePicker</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move %1 to:</source>
-        <translation type="unfinished" />
+        <translation>Déplacer %1 vers :</translation>
     </message>
     <message>
         <source>Type to filter</source>
-        <translation type="unfinished" />
+        <translation>Saisir pour filtrer</translation>
     </message>
     <message>
         <source>Teams, the best first</source>
-        <translation type="unfinished" />
+        <translation>Équipes, les meilleures d’abord</translation>
     </message>
 </context>
 <context>
     <name>ui::Navigation</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished" />
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -2845,15 +2805,15 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>Matching</source>
-        <translation type="unfinished" />
+        <translation>Appariement</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished" />
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
@@ -2910,42 +2870,42 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     <name>ui::ObjectiveModel</name>
     <message>
         <source>As few students as possible stay without a project.</source>
-        <translation type="unfinished" />
+        <translation>Le moins possible d’étudiants restent sans projet.</translation>
     </message>
     <message>
         <source>As few as possible get a project that they did not ask for.</source>
-        <translation type="unfinished" />
+        <translation>Le moins possible d’étudiants reçoivent un projet hors vœux.</translation>
     </message>
     <message>
         <source>Wishes are served as well as possible, in the way chosen below.</source>
-        <translation type="unfinished" />
+        <translation>Les vœux sont servis au mieux, de la manière choisie ci-dessous.</translation>
     </message>
     <message>
         <source>Teams have the skills that their project wishes for.</source>
-        <translation type="unfinished" />
+        <translation>Les équipes ont les compétences que leur projet souhaite.</translation>
     </message>
     <message>
         <source>Teams are near the ideal size of their project.</source>
-        <translation type="unfinished" />
+        <translation>Les équipes sont proches de l’effectif idéal de leur projet.</translation>
     </message>
     <message>
         <source>Between equal plans, lottery numbers decide.</source>
-        <translation type="unfinished" />
+        <translation>Entre répartitions égales, le tirage au sort décide.</translation>
     </message>
     <message>
         <source>Objective “%1”, position %2 of %3</source>
-        <translation type="unfinished" />
+        <translation>Objectif « %1 », position %2 sur %3</translation>
     </message>
     <message>
         <source>Objective “%1”, does not count</source>
-        <translation type="unfinished" />
+        <translation>Objectif « %1 », ne compte pas</translation>
     </message>
 </context>
 <context>
     <name>ui::PinPanel</name>
     <message>
         <source>Why should the next run keep %1 here?</source>
-        <translation type="unfinished" />
+        <translation>Pourquoi le prochain calcul doit-il garder %1 ici ?</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2953,11 +2913,11 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished" />
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3107,15 +3067,15 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>Outside the wishes</source>
-        <translation type="unfinished" />
+        <translation>Hors vœux</translation>
     </message>
     <message>
         <source>Gave no wishes</source>
-        <translation type="unfinished" />
+        <translation>Sans vœu</translation>
     </message>
     <message>
         <source>Without a project</source>
-        <translation type="unfinished" />
+        <translation>Sans projet</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3138,29 +3098,23 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     <name>ui::ResultPanel</name>
     <message>
         <source>No plan was made</source>
-        <translation type="unfinished" />
+        <translation>Aucune répartition</translation>
     </message>
     <message>
         <source>These stand in the way; nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Voici ce qui fait obstacle ; rien n’a changé.</translation>
     </message>
     <message>
         <source>What stands in the way of a plan</source>
-        <translation type="unfinished" />
+        <translation>Ce qui empêche une répartition</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) placed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n affectation</numerusform><numerusform>%n affectations</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) without a team</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n projet sans équipe</numerusform><numerusform>%n projets sans équipe</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
@@ -3168,7 +3122,7 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>solved in %1 s</source>
-        <translation type="unfinished" />
+        <translation>calcul en %1 s</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3189,84 +3143,84 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>“%1” is not open. Open the project first.</source>
-        <translation type="unfinished" />
+        <translation>« %1 » n’est pas ouvert. Ouvrez d’abord le projet.</translation>
     </message>
     <message>
         <source>Pinned: %1. Unpin and move all the same?</source>
-        <translation type="unfinished" />
+        <translation>Épinglage : %1. Retirer l’épingle et déplacer quand même ?</translation>
     </message>
     <message>
         <source>Unpin and move</source>
-        <translation type="unfinished" />
+        <translation>Retirer l’épingle et déplacer</translation>
     </message>
     <message>
         <source>Nobody was moved. Pinned: %1.</source>
-        <translation type="unfinished" />
+        <translation>Aucun déplacement. Épinglage : %1.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished" />
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished" />
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Export teams…</source>
-        <translation type="unfinished" />
+        <translation>Exporter les équipes…</translation>
     </message>
     <message>
         <source>Reason for changes:</source>
-        <translation type="unfinished" />
+        <translation>Motif des modifications :</translation>
     </message>
     <message>
         <source>Reason for changes</source>
-        <translation type="unfinished" />
+        <translation>Motif des modifications</translation>
     </message>
     <message>
         <source>Adjusted by hand</source>
-        <translation type="unfinished" />
+        <translation>Ajustement manuel</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished" />
+        <translation>Chercher un étudiant</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished" />
+        <translation>Déplacer vers…</translation>
     </message>
     <message>
         <source>Pin or unpin</source>
-        <translation type="unfinished" />
+        <translation>Épingler ou retirer l’épingle</translation>
     </message>
     <message>
         <source>Take out of the team</source>
-        <translation type="unfinished" />
+        <translation>Retirer de l’équipe</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished" />
+        <translation>Équipes</translation>
     </message>
     <message>
         <source>Rules broken</source>
-        <translation type="unfinished" />
+        <translation>Règles enfreintes</translation>
     </message>
     <message>
         <source>There are no teams yet. They appear with the first match.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas encore d’équipes. Elles apparaissent avec le premier appariement.</translation>
     </message>
     <message>
         <source>Go to Matching</source>
-        <translation type="unfinished" />
+        <translation>Aller à l’appariement</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>placed of all</comment>
-        <translation type="unfinished" />
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>placed</source>
-        <translation type="unfinished" />
+        <translation>affectations</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3275,11 +3229,11 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>got wish 1</source>
-        <translation type="unfinished" />
+        <translation>ont leur vœu 1</translation>
     </message>
     <message>
         <source>worst wish</source>
-        <translation type="unfinished" />
+        <translation>pire vœu</translation>
     </message>
     <message>
         <source>outside the wishes</source>
@@ -3287,7 +3241,7 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>projects without a team</source>
-        <translation type="unfinished" />
+        <translation>projets sans équipe</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -3295,11 +3249,11 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>rules broken</source>
-        <translation type="unfinished" />
+        <translation>règles enfreintes</translation>
     </message>
     <message>
         <source>No rule is broken.</source>
-        <translation type="unfinished" />
+        <translation>Aucune règle n’est enfreinte.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
@@ -3307,42 +3261,36 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     </message>
     <message>
         <source>Proven best</source>
-        <translation type="unfinished" />
+        <translation>Meilleure répartition, prouvée</translation>
     </message>
     <message>
         <source>Choose a student or a team to read about it here.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez un étudiant ou une équipe pour en voir le détail ici.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
-        <translation type="unfinished" />
+        <translation>Classeur Excel (*.xlsx);;Tableau texte (*.csv)</translation>
     </message>
     <message>
         <source>teams</source>
         <comment>name of a file</comment>
-        <translation type="unfinished" />
+        <translation>équipes</translation>
     </message>
     <message>
         <source>Teams written to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Équipes écrites dans « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n résultat</numerusform><numerusform>%n résultats</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Déplacement de %n étudiant.</numerusform><numerusform>Déplacement de %n étudiants.</numerusform></translation>
     </message>
     <message>
         <source>Moved %1 to %2, %3.</source>
-        <translation type="unfinished" />
+        <translation>Déplacement de %1 vers %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -3368,46 +3316,46 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     <name>ui::RunPanel</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished" />
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>&amp;Stop and keep the best</source>
-        <translation type="unfinished" />
+        <translation>A&amp;rrêter et garder la meilleure</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished" />
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>Stop requested; the best plan so far is kept.</source>
-        <translation type="unfinished" />
+        <translation>Arrêt demandé ; la meilleure répartition trouvée est gardée.</translation>
     </message>
     <message>
         <source>Stage %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Étape %1 : %2</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished" />
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
     <name>ui::ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished" />
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished" />
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -3429,87 +3377,87 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     <name>ui::StageWords</name>
     <message>
         <source>Most students at wish %1</source>
-        <translation type="unfinished" />
+        <translation>Le plus d’étudiants au vœu %1</translation>
     </message>
     <message>
         <source>Fewest students at wish %1</source>
-        <translation type="unfinished" />
+        <translation>Le moins d’étudiants au vœu %1</translation>
     </message>
     <message>
         <source>Fewest students without a project</source>
-        <translation type="unfinished" />
+        <translation>Le moins d’étudiants sans projet</translation>
     </message>
     <message>
         <source>Fewest students without a project among those who gave no wishes</source>
-        <translation type="unfinished" />
+        <translation>Le moins d’étudiants sans projet parmi ceux sans vœu</translation>
     </message>
     <message>
         <source>Fewest students outside their wishes</source>
-        <translation type="unfinished" />
+        <translation>Le moins d’étudiants hors vœux</translation>
     </message>
     <message>
         <source>Smallest sum of wish numbers</source>
-        <translation type="unfinished" />
+        <translation>Plus petite somme des numéros de vœu</translation>
     </message>
     <message>
         <source>Worst wish as good as possible</source>
-        <translation type="unfinished" />
+        <translation>Pire vœu aussi bon que possible</translation>
     </message>
     <message>
         <source>Fewest wished skills missing</source>
-        <translation type="unfinished" />
+        <translation>Le moins de compétences souhaitées manquantes</translation>
     </message>
     <message>
         <source>Team sizes near the ideal</source>
-        <translation type="unfinished" />
+        <translation>Effectifs proches de l’idéal</translation>
     </message>
     <message>
         <source>Lottery among equal plans</source>
-        <translation type="unfinished" />
+        <translation>Tirage au sort entre répartitions égales</translation>
     </message>
     <message>
         <source>No plan yet. Bound: %1.</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de répartition. Borne : %1.</translation>
     </message>
     <message>
         <source>Best so far: %1, and no better is possible.</source>
-        <translation type="unfinished" />
+        <translation>Meilleur résultat : %1, et rien de mieux n’est possible.</translation>
     </message>
     <message>
         <source>Best so far: %1. Bound: %2. At most %3 better is possible.</source>
-        <translation type="unfinished" />
+        <translation>Meilleur résultat : %1. Borne : %2. Gain possible : %3 au plus.</translation>
     </message>
     <message>
         <source>%1, proven</source>
-        <translation type="unfinished" />
+        <translation>%1, prouvé</translation>
     </message>
     <message>
         <source>%1, not proven</source>
-        <translation type="unfinished" />
+        <translation>%1, non prouvé</translation>
     </message>
     <message>
         <source>%1, at most %2 better is possible</source>
-        <translation type="unfinished" />
+        <translation>%1, gain possible : %2 au plus</translation>
     </message>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished" />
+        <translation>Pas encore de calcul</translation>
     </message>
     <message>
         <source>Proven best</source>
-        <translation type="unfinished" />
+        <translation>Meilleure répartition, prouvée</translation>
     </message>
     <message>
         <source>Changed by hand since the run</source>
-        <translation type="unfinished" />
+        <translation>Modifiée à la main depuis le calcul</translation>
     </message>
     <message>
         <source>Good, not proven</source>
-        <translation type="unfinished" />
+        <translation>Bonne répartition, non prouvée</translation>
     </message>
     <message>
         <source>Good, gap %1</source>
-        <translation type="unfinished" />
+        <translation>Bonne répartition, écart %1</translation>
     </message>
     <message>
         <source>Wish %1</source>
@@ -3520,65 +3468,59 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     <name>ui::StartPage</name>
     <message>
         <source>Welcome to Passerelle</source>
-        <translation type="unfinished" />
+        <translation>Bienvenue dans Passerelle</translation>
     </message>
     <message>
         <source>Projects of non-profit organisations, students with wishes and skills, volunteers who help: Passerelle makes the best possible teams of them, and proves it.</source>
-        <translation type="unfinished" />
+        <translation>Des projets de structures à but non lucratif, des étudiants avec leurs vœux et leurs compétences, des bénévoles qui aident : Passerelle en fait les meilleures équipes possibles, et le prouve.</translation>
     </message>
     <message>
         <source>Open the sample programme</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le programme d’exemple</translation>
     </message>
     <message>
         <source>67 students and 15 projects, all invented. Nothing can go wrong there.</source>
-        <translation type="unfinished" />
+        <translation>67 étudiants et 15 projets, tous inventés. Vous pouvez tout essayer sans risque.</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished" />
+        <translation>Nouveau programme</translation>
     </message>
     <message>
         <source>Begin with an empty file, then import your spreadsheets.</source>
-        <translation type="unfinished" />
+        <translation>Commencer avec un fichier vide, puis importer vos tableurs.</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Go on with a programme file on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Continuer avec un fichier de programme de cet ordinateur.</translation>
     </message>
     <message>
         <source>Everything is saved at once, and everything can be undone. Nothing leaves this computer.</source>
-        <translation type="unfinished" />
+        <translation>Tout est enregistré aussitôt, et tout peut être annulé. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Recent programmes</source>
-        <translation type="unfinished" />
+        <translation>Programmes récents</translation>
     </message>
 </context>
 <context>
     <name>ui::Steps</name>
     <message numerus="yes">
         <source>%n project(s) open</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n projet ouvert</numerusform><numerusform>%n projets ouverts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not open</source>
         <comment>projects</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n non ouvert</numerusform><numerusform>%n non ouverts</numerusform></translation>
     </message>
     <message>
         <source>Collect projects</source>
-        <translation type="unfinished" />
+        <translation>Recueillir les projets</translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
@@ -3587,97 +3529,76 @@ Proven team matching for social-impact programmes. Free software under the MIT l
     <message numerus="yes">
         <source>%n without wishes</source>
         <comment>students</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sans vœu</numerusform><numerusform>%n sans vœu</numerusform></translation>
     </message>
     <message>
         <source>Load students and wishes</source>
-        <translation type="unfinished" />
+        <translation>Charger les étudiants et les vœux</translation>
     </message>
     <message>
         <source>Set criteria and check</source>
-        <translation type="unfinished" />
+        <translation>Régler les critères et contrôler</translation>
     </message>
     <message>
         <source>Projects and students come first.</source>
-        <translation type="unfinished" />
+        <translation>Il faut d’abord des projets et des étudiants.</translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n à corriger</numerusform><numerusform>%n à corriger</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n à savoir</numerusform><numerusform>%n à savoir</numerusform></translation>
     </message>
     <message>
         <source>Run and compare</source>
-        <translation type="unfinished" />
+        <translation>Lancer et comparer</translation>
     </message>
     <message>
         <source>The check found something to correct first.</source>
-        <translation type="unfinished" />
+        <translation>Le contrôle a trouvé quelque chose à corriger d’abord.</translation>
     </message>
     <message>
         <source>No scenario yet.</source>
-        <translation type="unfinished" />
+        <translation>Aucun scénario pour l’instant.</translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n scénario</numerusform><numerusform>%n scénarios</numerusform></translation>
     </message>
     <message>
         <source>best: proven</source>
-        <translation type="unfinished" />
+        <translation>le meilleur : prouvé</translation>
     </message>
     <message>
         <source>none proven</source>
-        <translation type="unfinished" />
+        <translation>aucun prouvé</translation>
     </message>
     <message>
         <source>Review and hand out</source>
-        <translation type="unfinished" />
+        <translation>Revoir et diffuser</translation>
     </message>
     <message>
         <source>A match comes first.</source>
-        <translation type="unfinished" />
+        <translation>Il faut d’abord un appariement.</translation>
     </message>
     <message numerus="yes">
         <source>%n placed</source>
         <comment>students</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n affectation</numerusform><numerusform>%n affectations</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
         <comment>students</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n sans projet</numerusform><numerusform>%n sans projet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pinned</source>
         <comment>students</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n épinglage</numerusform><numerusform>%n épinglages</numerusform></translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,12 @@ private Q_SLOTS:
         QCOMPARE(columns.headerRow, 3);
     }
 
-    void oneHeadingIsEnoughInOneColumn()
+    void oneHeadingIsEnoughWhereNoRowHasTwo()
     {
         QCOMPARE(students({{u"Courriel"_s}, {u"ada@school.example"_s}}).headerRow, 0);
-        QCOMPARE(students({{u"Courriel"_s, u"Couleur"_s}}).headerRow, -1);
+        QCOMPARE(
+            students({{u"Courriel"_s, u"Couleur"_s}, {u"ada@school.example"_s, u"bleu"_s}}).headerRow, 0);
+        QCOMPARE(students({{u"Taille"_s, u"Couleur"_s}}).headerRow, -1);
     }
 
     void headingsAreSoughtInTwentyRowsOnly()
