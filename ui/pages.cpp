@@ -2,23 +2,15 @@
 #include "ui/pages.h"
 
 #include "ui/home/homeview.h"
+#include "ui/intake/projectview.h"
 #include "ui/matching/matchingview.h"
 #include "ui/review/reviewview.h"
+#include "ui/roster/rosterview.h"
+#include "ui/roster/volunteerview.h"
 
 #include <QLineEdit>
 
 namespace ui {
-
-namespace {
-
-/// Stands where a view is still to come.
-class Placeholder : public QWidget
-{
-public:
-    Placeholder(core::Workspace&, core::CampaignId, Prompts&) { }
-};
-
-} // namespace
 
 Pages::Pages(core::Workspace& workspace, core::CampaignId campaign, Prompts& prompts, QWidget* parent)
     : QStackedWidget(parent), m_workspace(workspace), m_campaign(campaign), m_prompts(prompts)
@@ -67,9 +59,9 @@ Pages::Page Pages::makePage(Place place)
 {
     switch (place) {
     case Place::Home: return make<HomeView>();
-    case Place::Projects: return make<Placeholder>();
-    case Place::Students: return make<Placeholder>();
-    case Place::Volunteers: return make<Placeholder>();
+    case Place::Projects: return make<ProjectView>();
+    case Place::Students: return make<RosterView>();
+    case Place::Volunteers: return make<VolunteerView>();
     case Place::Matching: return make<MatchingView>();
     case Place::Review: return make<ReviewView>();
     }

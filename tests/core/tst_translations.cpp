@@ -20,7 +20,7 @@ struct Text
 
 QList<Text> textsOf(const QString& language)
 {
-    QFile file(QFINDTESTDATA(u"../../translations/passerelle_%1.ts"_s.arg(language)));
+    QFile file(QStringLiteral(PROJECT_ROOT "/translations/passerelle_%1.ts").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Text> texts;
@@ -29,7 +29,7 @@ QList<Text> textsOf(const QString& language)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"message") {
-            texts.append({});
+            texts.append(Text());
         } else if (xml.name() == u"source") {
             texts.last().source = xml.readElementText();
         } else if (xml.name() == u"translation") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/language.h"
+#include "tests/support/cli.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
 #include "ui/common/recordtable.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -146,16 +148,20 @@ private Q_SLOTS:
     void emptyPageOffersToImport()
     {
         core::Workspace empty(core::Workspace::inMemory());
-        ui::RosterView view(empty, core::CampaignId::create(), *m_prompts);
+        core::Campaign campaign;
+        campaign.id = core::CampaignId::create();
+        campaign.name = u"Tech for Good"_s;
+        empty.change({"New campaign"}, [&](core::Store& store) { store.campaigns.save(campaign); });
+        ui::RosterView view(empty, campaign.id, *m_prompts);
         view.show();
-        const QSignalSpy asked(&view, &ui::RecordView::importRequested);
-        const auto buttons = view.findChildren<QPushButton*>();
-        const auto import = std::ranges::find_if(buttons, [](const QPushButton* button) {
-            return button->isVisible() && button->text() == u"Import a spreadsheet…";
-        });
-        QVERIFY(import != buttons.end());
-        (*import)->click();
-        QCOMPARE(asked.size(), 1);
+        const QTemporaryDir folder;
+        m_prompts->fileName
+            = written(folder.filePath(u"roster.csv"_s), "Number;Last name;First name\n17;Martin;Ada\n");
+        auto* import = view.findChild<QPushButton*>(u"firstImport"_s);
+        QVERIFY(import->isVisible());
+        import->click();
+        QTRY_COMPARE(empty.store().students.of(campaign.id).size(), 1);
+        QVERIFY(!import->isVisible());
     }
 
     void languageChangesWhileItRuns()

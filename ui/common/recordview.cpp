@@ -9,6 +9,7 @@
 #include "ui/common/localeproxy.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordtable.h"
+#include "ui/common/sheetimport.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -33,6 +34,7 @@ void RecordView::start(QAbstractItemModel* model, QWidget* form, const QString& 
     m_form = form;
     m_empty = new EmptyState(iconName);
     m_firstImport = m_empty->addButton(u"upload"_s);
+    m_firstImport->setObjectName(u"firstImport"_s);
     m_firstNew = m_empty->addButton(u"plus"_s);
     m_stack = new QStackedWidget;
     auto* layout = new QVBoxLayout(this);
@@ -42,7 +44,7 @@ void RecordView::start(QAbstractItemModel* model, QWidget* form, const QString& 
     m_stack->addWidget(m_empty);
 
     connect(m_table, &RecordTable::currentRowChanged, this, &RecordView::showCurrent);
-    connect(m_firstImport, &QPushButton::clicked, this, &RecordView::importRequested);
+    connect(m_firstImport, &QPushButton::clicked, this, &RecordView::askForFile);
     connect(m_firstNew, &QPushButton::clicked, this, &RecordView::beginNew);
     connect(&m_workspace, &core::Workspace::changed, this, [this](const core::TouchedRows& rows) {
         const auto shown = tables();
@@ -122,6 +124,11 @@ void RecordView::removeCurrent()
         return;
     m_prompts.guard(
         [this] { m_workspace.change(removalLabel(), [this](core::Store& store) { remove(store); }); });
+}
+
+void RecordView::askForFile()
+{
+    m_prompts.guard([this] { importFile(this, m_prompts, m_workspace, m_campaign, sheetKind()); });
 }
 
 void RecordView::changeEvent(QEvent* event)

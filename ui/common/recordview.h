@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/domain/records.h"
+#include "core/sheets/recordimport.h"
 
 #include <QWidget>
 
@@ -35,9 +35,6 @@ public:
     void beginNew(); ///< Shows an empty form.
     void removeCurrent(); ///< One change, that can be undone.
 
-Q_SIGNALS:
-    void importRequested();
-
 protected:
     struct Texts
     {
@@ -52,6 +49,7 @@ protected:
     void start(QAbstractItemModel* model, QWidget* form, const QString& iconName);
 
     [[nodiscard]] virtual Texts texts() const = 0;
+    [[nodiscard]] virtual core::SheetKind sheetKind() const = 0; ///< Of a spreadsheet with such records.
     [[nodiscard]] virtual QStringList tables() const = 0; ///< Whose changes show here.
     [[nodiscard]] virtual int rowOf(const QString& id) const = 0; ///< -1: none.
     [[nodiscard]] virtual QString shownId() const = 0; ///< Of the record in the form.
@@ -71,6 +69,7 @@ private:
     QWidget* buildBar();
     QWidget* buildPane(QAbstractItemModel* model, QWidget* form);
     void retranslate();
+    void askForFile();
     void reload();
     void showCurrent(int row);
 

@@ -29,6 +29,11 @@ RecordView::Texts ProjectView::texts() const
         .newRecord = tr("New project")};
 }
 
+core::SheetKind ProjectView::sheetKind() const
+{
+    return core::SheetKind::Projects;
+}
+
 QStringList ProjectView::tables() const
 {
     return {core::ProjectRepository::table(), core::ProjectRepository::needTable(),

@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] Texts texts() const override;
+    [[nodiscard]] core::SheetKind sheetKind() const override;
     [[nodiscard]] QStringList tables() const override;
     [[nodiscard]] int rowOf(const QString& id) const override;
     [[nodiscard]] QString shownId() const override;

@@ -29,6 +29,11 @@ RecordView::Texts RosterView::texts() const
         .newRecord = tr("New student")};
 }
 
+core::SheetKind RosterView::sheetKind() const
+{
+    return core::SheetKind::Students;
+}
+
 QStringList RosterView::tables() const
 {
     return {core::StudentRepository::table(), core::StudentRepository::skillTable(),

@@ -28,6 +28,11 @@ RecordView::Texts VolunteerView::texts() const
         .newRecord = tr("New volunteer")};
 }
 
+core::SheetKind VolunteerView::sheetKind() const
+{
+    return core::SheetKind::Volunteers;
+}
+
 QStringList VolunteerView::tables() const
 {
     return {core::VolunteerRepository::table(), core::VolunteerRepository::roleTable(),
