@@ -141,10 +141,8 @@ QString PreflightInput::projectTitles(const std::vector<int>& indices) const
 QString listed(const QStringList& texts)
 {
     constexpr int Most = 5;
-    auto shown = texts.mid(0, Most);
-    if (texts.size() > Most)
-        shown.append(u"…"_s);
-    return shown.join(", "_L1);
+    const auto shown = texts.mid(0, Most).join(u", "_s);
+    return texts.size() <= Most ? shown : u"%1 (+%2)"_s.arg(shown, QString::number(texts.size() - Most));
 }
 
 } // namespace core

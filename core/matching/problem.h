@@ -113,7 +113,7 @@ struct MappedProblem
 
 /// The match that a scenario asks for: open projects, active students, active rules, pinned
 /// placements as locks, tutors' capacities as quotas. Equal data give equal problems: every list
-/// is in the order of ids. Reads only.
+/// is in the order of what people know the records by: numbers, references, codes. Reads only.
 [[nodiscard]] MappedProblem makeProblem(const Records& records, const Scenario& scenario);
 
 /// Lottery numbers 1..n for students in order of number, then e-mail: a Fisher-Yates shuffle by

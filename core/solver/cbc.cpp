@@ -36,26 +36,26 @@ CoinPackedVector vectorOf(const LinearProgram::Row& row)
 class SimplexWatch : public ClpEventHandler
 {
 public:
-    explicit SimplexWatch(const Limits* limits) : m_limits(limits) { }
+    explicit SimplexWatch(const SearchLimits* limits) : m_limits(limits) { }
 
     int event(Event what) override { return what == endOfIteration && m_limits->isOver() ? 0 : -1; }
     ClpEventHandler* clone() const override { return new SimplexWatch(*this); }
 
 private:
-    const Limits* m_limits; ///< CLP copies its handler, so this is shared.
+    const SearchLimits* m_limits; ///< CLP copies its handler, so this is shared.
 };
 
 /// Ends a search when its time is over.
 class SearchWatch : public CbcEventHandler
 {
 public:
-    explicit SearchWatch(const Limits* limits) : m_limits(limits) { }
+    explicit SearchWatch(const SearchLimits* limits) : m_limits(limits) { }
 
     CbcAction event(CbcEvent) override { return m_limits->isOver() ? stop : noAction; }
     CbcEventHandler* clone() const override { return new SearchWatch(*this); }
 
 private:
-    const Limits* m_limits; ///< CBC copies its handler, so this is shared.
+    const SearchLimits* m_limits; ///< CBC copies its handler, so this is shared.
 };
 
 int doNothing(CbcModel*, int)
@@ -64,7 +64,7 @@ int doNothing(CbcModel*, int)
 }
 
 /// One run of CBC with all that its command line does: preprocessing, cuts, heuristics.
-Search runCbc(const OsiClpSolverInterface& clp, double cutoff, const Limits& limits,
+Search runCbc(const OsiClpSolverInterface& clp, double cutoff, const SearchLimits& limits,
     const std::vector<const char*>& switches)
 {
     CbcModel model(clp);
@@ -166,7 +166,7 @@ void Relaxation::setCosts(const std::vector<Term>& costs)
     m_clp->setObjective(dense.data());
 }
 
-Relaxation::Status Relaxation::solve(const Limits& limits)
+Relaxation::Status Relaxation::solve(const SearchLimits& limits)
 {
     const SimplexWatch watch(&limits);
     auto* simplex = m_clp->getModelPtr();
@@ -240,7 +240,7 @@ bool Relaxation::accepts(std::span<const double> values) const
     return true;
 }
 
-Search Relaxation::search(double cutoff, const Limits& limits) const
+Search Relaxation::search(double cutoff, const SearchLimits& limits) const
 {
     // CBC at times calls values optimal that break a row by 1 (matching.md, section 7); run again
     // with less of its machinery, it finds sound ones.

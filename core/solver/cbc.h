@@ -12,7 +12,7 @@ class OsiClpSolverInterface;
 namespace core {
 
 /// How far a solve may go.
-struct Limits
+struct SearchLimits
 {
     double seconds = 0; ///< Wall time.
     std::function<bool()> isStopped = {}; ///< Asked now and then from within.
@@ -53,7 +53,7 @@ public:
     void setCosts(const std::vector<Term>& costs);
 
     /// Solves without whole numbers, from the last basis.
-    Status solve(const Limits& limits);
+    Status solve(const SearchLimits& limits);
     [[nodiscard]] double value() const; ///< After solve(): no values cost less.
     [[nodiscard]] std::vector<double> values() const;
     [[nodiscard]] bool isIntegral() const;
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] bool accepts(std::span<const double> values) const;
 
     /// The cheapest whole values that cost less than the cutoff, for costs that are whole numbers.
-    [[nodiscard]] Search search(double cutoff, const Limits& limits) const;
+    [[nodiscard]] Search search(double cutoff, const SearchLimits& limits) const;
 
 private:
     std::unique_ptr<OsiClpSolverInterface> m_clp;

@@ -34,7 +34,7 @@ bool Run::isOver() const
     return m_stopped || elapsed() >= m_seconds;
 }
 
-Limits Run::limits(double share)
+SearchLimits Run::limits(double share)
 {
     const auto start = elapsed();
     const auto seconds = std::max(0.0, m_seconds - start) * share;

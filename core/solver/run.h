@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool isOver() const; ///< Stopped or out of time.
 
     /// A part of the time that is left.
-    [[nodiscard]] Limits limits(double share);
+    [[nodiscard]] SearchLimits limits(double share);
 
     /// Tells at most ten times a second; what came in between is told with the next chance.
     void tell(const Progress& progress);

@@ -200,7 +200,7 @@ private Q_SLOTS:
         });
         warning(
             "no ballot", "preflight.PF20", u"S2"_s, [](MatchCampaign& c) { c.student(2).wishes.clear(); });
-        warning("few wishes", "preflight.PF21", u"S1, S2, S3, S4, S5, …"_s,
+        warning("few wishes", "preflight.PF21", u"S1, S2, S3, S4, S5 (+1)"_s,
             [](MatchCampaign& c) { c.records.cohorts.first().wishesAsked = 3; });
         warning("only closed wishes", "preflight.PF22", u"S1"_s,
             [](MatchCampaign& c) { c.student(1).wishes = {{.project = ProjectId::create(), .rank = 1}}; });

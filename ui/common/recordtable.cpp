@@ -85,6 +85,14 @@ void RecordTable::revealRow(int row)
     scrollTo(shown);
 }
 
+void RecordTable::fitColumns()
+{
+    const int most = fontMetrics().averageCharWidth() * 32;
+    resizeColumnsToContents();
+    for (int column = 0; column < model()->columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column), most));
+}
+
 QString RecordTable::selectionAsText() const
 {
     const auto columns = shownColumns();

@@ -23,6 +23,9 @@ public:
     /// Makes the row current, selects it alone and scrolls to it; a filter that hides it goes.
     void revealRow(int row);
 
+    /// Gives each column the room that its cells ask for, up to a limit.
+    void fitColumns();
+
     /// The selected rows with the shown columns as lines of tab-separated cells, with the
     /// headings when there are several. Cells that a spreadsheet would compute get an apostrophe.
     [[nodiscard]] QString selectionAsText() const;

@@ -159,6 +159,10 @@ void RecordView::reload()
         setRecords(m_workspace.store().records(m_campaign));
         const int rows = m_table->proxy()->sourceModel()->rowCount();
         m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+        if (!m_isFitted && rows > 0) { // Once: widths are the user's from then on.
+            m_table->fitColumns();
+            m_isFitted = true;
+        }
         const int same = rowOf(shownId());
         const int row = same >= 0 ? same : std::min(before, rows - 1);
         if (m_table->currentRow() != row)

@@ -86,6 +86,7 @@ private:
     QPushButton* m_firstImport = nullptr;
     QPushButton* m_firstNew = nullptr;
     QStackedWidget* m_stack = nullptr;
+    bool m_isFitted = false; ///< The columns have their widths.
 };
 
 } // namespace ui
