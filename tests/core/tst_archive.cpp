@@ -137,7 +137,8 @@ private Q_SLOTS:
         buffer.open(QIODevice::ReadOnly);
         Archive archive(buffer, {.unpackedBytes = 300'000});
         QCOMPARE(archive.read(u"a/un.xml"_s).size(), 200'000);
-        QVERIFY_THROWS_EXCEPTION(SheetError, const auto part = archive.read(u"a/un.xml"_s)); // each pass counts
+        QVERIFY_THROWS_EXCEPTION(
+            SheetError, const auto part = archive.read(u"a/un.xml"_s)); // each pass counts
     }
 
     void declaredSizeThatLiesIsDamage()

@@ -117,7 +117,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(int, count);
         core::setLanguage(language);
-        QTEST(core::Message({.key = "Import of %n student(s)", .arguments = {}, .count = count}).text(), "text");
+        QTEST(core::Message({.key = "Import of %n student(s)", .arguments = {}, .count = count}).text(),
+            "text");
     }
 
     void argumentsAreNeverTakenForPlaces()
