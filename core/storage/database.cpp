@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUrl>
 #include <QUuid>
 
@@ -107,6 +108,7 @@ void Database::harden()
     set(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
     set(u"temp_store"_s, u"MEMORY"_s, u"2"_s);
     run(u"PRAGMA mmap_size = 0"_s);
+    run(u"PRAGMA cache_size = -32000"_s); // kB: the keys of a school are met in any order
 }
 
 void Database::settle()
@@ -130,29 +132,33 @@ void Database::set(const QString& pragma, const QString& setting, const QString&
         throw Error(tr("The database keeps “%1” at “%2”.").arg(pragma, found));
 }
 
-QSqlQuery Database::run(const QString& sql, const QVariantList& values)
+// The texts of statements are constant, so few; preparing them anew took most of the time.
+Rows Database::run(const QString& sql, const QVariantList& values)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection.name, false));
-    query.setForwardOnly(true);
-    const bool prepared = query.prepare(sql);
-    for (const auto& value : values)
-        query.addBindValue(isNullText(value) ? QVariant(u""_s) : value);
-    if (!prepared || !query.exec())
+    if (const auto idle = m_idle.extract(sql)) {
+        query = std::move(idle.mapped());
+    } else {
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            fail(query.lastError().databaseText());
+    }
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, isNullText(values.at(i)) ? QVariant(u""_s) : values.at(i));
+    if (!query.exec())
         fail(query.lastError().databaseText());
-    return query;
+    return {*this, sql, std::move(query)};
 }
 
-void Database::runForEach(const QString& sql, const QList<QVariantList>& rows)
+Rows::~Rows()
 {
-    QSqlQuery query(QSqlDatabase::database(m_connection.name, false));
-    bool done = query.prepare(sql);
-    for (auto row = rows.cbegin(); done && row != rows.cend(); ++row) {
-        for (const auto& value : *row)
-            query.addBindValue(value);
-        done = query.exec();
-    }
-    if (!done)
-        fail(query.lastError().databaseText());
+    m_query.finish();
+    m_db.m_idle.insert_or_assign(m_sql, std::move(m_query));
+}
+
+int Rows::columns() const
+{
+    return m_query.record().count();
 }
 
 QVariant Database::value(const QString& sql, const QVariantList& values)

@@ -5,9 +5,34 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <unordered_map>
+
 struct sqlite3;
 
 namespace core {
+
+class Database;
+
+/// What a statement yields, row by row. Ends before its Database.
+class Rows
+{
+public:
+    ~Rows();
+    Q_DISABLE_COPY_MOVE(Rows)
+
+    bool next() { return m_query.next(); }
+    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    [[nodiscard]] int columns() const;
+
+private:
+    friend class Database;
+    Rows(Database& db, const QString& sql, QSqlQuery query) : m_db(db), m_sql(sql), m_query(std::move(query))
+    { }
+
+    Database& m_db;
+    const QString m_sql;
+    QSqlQuery m_query;
+};
 
 /// One connection to an SQLite file, for this program alone. Every failure throws Error.
 class Database
@@ -33,16 +58,13 @@ public:
     void settle();
 
     /// Runs one statement with its values bound in order.
-    QSqlQuery run(const QString& sql, const QVariantList& values = {});
+    Rows run(const QString& sql, const QVariantList& values = {});
 
     /// The first value that a statement yields.
     QVariant value(const QString& sql, const QVariantList& values = {});
 
     /// Runs a text of several statements.
     void runScript(const QByteArray& sql);
-
-    /// Runs one statement for each of several rows of values.
-    void runForEach(const QString& sql, const QList<QVariantList>& rows);
 
     /// What an error code of SQLite means to the user.
     [[nodiscard]] static QString sentence(int code, const QString& reason);
@@ -51,6 +73,8 @@ public:
     [[nodiscard]] sqlite3* handle() const;
 
 private:
+    friend class Rows;
+
     /// A named connection of Qt Sql that goes away even when opening fails.
     struct Connection
     {
@@ -70,6 +94,8 @@ private:
     Connection m_connection;
     QString m_path;
     Access m_access;
+    std::unordered_map<QString, QSqlQuery>
+        m_idle; ///< Prepared once, and not running; goes before the connection.
     bool m_isSettled = false;
 };
 

@@ -72,10 +72,8 @@ void JournalRepository::append(const JournalEntry& entry, const QStringList& tou
         {step, texts.at(1), texts.at(2), texts.at(3), texts.at(4), texts.at(5), entry.label.count,
             seal(before, texts)});
 
-    QList<QVariantList> objects;
     for (const auto& id : touchedIds)
-        objects.append({id, step});
-    m_db.runForEach(u"INSERT INTO journal_object (object, step) VALUES (?, ?)"_s, objects);
+        m_db.run(u"INSERT INTO journal_object (object, step) VALUES (?, ?)"_s, {id, step});
 }
 
 } // namespace core

@@ -4,7 +4,6 @@
 #include "core/error.h"
 #include "core/storage/positions.h"
 
-#include <QSqlRecord>
 #include <QUuid>
 
 #include <algorithm>
@@ -56,13 +55,18 @@ ListRows::ListRows(const QString& table, const QString& ownerColumn, const QStri
     }
 }
 
-void ListRows::read(Database& db, const QString& owners, const QVariantList& values,
-    const std::function<void(const QString& owner, const QSqlQuery& row)>& take) const
+// Many lists are read as they lie in the file, hence the plus, which keeps the index out: by the
+// index every row would be looked for in another place.
+Rows ListRows::read(Database& db, const QString& owners, const QVariantList& values) const
 {
-    const auto tail = u"WHERE %1 IN (SELECT id FROM %1 %2) ORDER BY %1, position"_s.arg(m_owner, owners);
-    auto rows = db.run(m_sql.select(tail), values);
-    while (rows.next())
-        take(rows.value(1).toString(), rows);
+    const auto sql = u"SELECT %1, position, %2 FROM %3 WHERE +%1 IN (SELECT id FROM %1 %4)"_s;
+    return db.run(sql.arg(m_owner, m_columns.join(u", "_s), m_sql.table(), owners), values);
+}
+
+Rows ListRows::readOne(Database& db, const QString& owner) const
+{
+    const auto sql = u"SELECT %1, position, %2 FROM %3 WHERE %1 = ?"_s;
+    return db.run(sql.arg(m_owner, m_columns.join(u", "_s), m_sql.table()), {owner});
 }
 
 QList<ListRow> ListRows::present(Database& db, const QString& owner) const
@@ -71,8 +75,8 @@ QList<ListRow> ListRows::present(Database& db, const QString& owner) const
     QList<ListRow> found;
     while (rows.next()) {
         ListRow row{.id = rows.value(0).toString(), .position = rows.value(2).toDouble()};
-        for (int i = FirstValue; i < rows.record().count(); ++i)
-            row.values.append(rows.value(i));
+        for (int i = 0; i < m_columns.size(); ++i)
+            row.values.append(rows.value(i + 3));
         found.append(row);
     }
     return found;

@@ -1,180 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/domain/codes.h"
-#include "core/domain/id.h"
-#include "core/domain/skill.h"
+#include "core/storage/column.h"
 #include "core/storage/database.h"
 
-#include <QDateTime>
 #include <QHash>
-#include <QStringList>
 
-#include <functional>
+#include <algorithm>
 
 namespace core {
-
-// How a member is kept in a column.
-inline QVariant toColumn(const QString& text)
-{
-    return text.isNull() ? QStringLiteral("") : text;
-}
-
-inline QVariant toColumn(int number)
-{
-    return number;
-}
-
-inline QVariant toColumn(qint64 number)
-{
-    return number;
-}
-
-inline QVariant toColumn(double number)
-{
-    return number;
-}
-
-inline QVariant toColumn(bool is)
-{
-    return is ? 1 : 0;
-}
-
-inline QVariant toColumn(std::optional<int> number)
-{
-    return number ? QVariant(*number) : QVariant();
-}
-
-inline QVariant toColumn(const QDate& date)
-{
-    return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
-}
-
-inline QVariant toColumn(const QDateTime& time)
-{
-    return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
-}
-
-inline QVariant toColumn(Level level)
-{
-    return level == Level::Unknown ? QVariant() : QVariant(int(level));
-}
-
-template<typename Record>
-QVariant toColumn(Id<Record> id)
-{
-    return id.toVariant();
-}
-
-template<typename Value>
-requires std::is_enum_v<Value> QVariant toColumn(Value value)
-{
-    return codeOf(value);
-}
-
-// And back. An unknown code throws Error: read as anything else it would do harm.
-[[noreturn]] void refuseCode(const QString& code);
-
-inline void fromColumn(const QVariant& column, QString& text)
-{
-    text = column.toString();
-}
-
-inline void fromColumn(const QVariant& column, int& number)
-{
-    number = column.toInt();
-}
-
-inline void fromColumn(const QVariant& column, qint64& number)
-{
-    number = column.toLongLong();
-}
-
-inline void fromColumn(const QVariant& column, double& number)
-{
-    number = column.toDouble();
-}
-
-inline void fromColumn(const QVariant& column, bool& is)
-{
-    is = column.toInt() != 0;
-}
-
-inline void fromColumn(const QVariant& column, std::optional<int>& number)
-{
-    number = column.isNull() ? std::nullopt : std::optional(column.toInt());
-}
-
-inline void fromColumn(const QVariant& column, QDate& date)
-{
-    date = QDate::fromString(column.toString(), Qt::ISODate);
-}
-
-inline void fromColumn(const QVariant& column, QDateTime& time)
-{
-    time = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
-}
-
-inline void fromColumn(const QVariant& column, Level& level)
-{
-    level = column.isNull() ? Level::Unknown : Level(column.toInt());
-}
-
-template<typename Record>
-void fromColumn(const QVariant& column, Id<Record>& id)
-{
-    id = Id<Record>::fromString(column.toString());
-}
-
-template<typename Value>
-requires std::is_enum_v<Value>
-void fromColumn(const QVariant& column, Value& value)
-{
-    const auto known = fromCode<Value>(column.toString());
-    if (!known)
-        refuseCode(column.toString());
-    value = *known;
-}
-
-/// One column of a table and the part of a value that it keeps.
-template<typename Value>
-struct Column
-{
-    template<typename Class, typename Member>
-    Column(const QString& columnName, Member Class::*member)
-        : name(columnName)
-        , read([member](const QVariant& column, Value& value) { fromColumn(column, value.*member); })
-        , write([member](const Value& value) { return toColumn(value.*member); })
-    { }
-
-    Column(const QString& columnName, std::function<void(const QVariant&, Value&)> reader,
-        std::function<QVariant(const Value&)> writer)
-        : name(columnName), read(std::move(reader)), write(std::move(writer))
-    { }
-
-    /// The whole value in one column.
-    explicit Column(const QString& columnName)
-        : name(columnName)
-        , read([](const QVariant& column, Value& value) { fromColumn(column, value); })
-        , write([](const Value& value) { return toColumn(value); })
-    { }
-
-    QString name;
-    std::function<void(const QVariant&, Value&)> read;
-    std::function<QVariant(const Value&)> write;
-};
-
-template<typename Value>
-using Columns = QList<Column<Value>>;
-
-template<typename Value>
-QStringList namesOf(const Columns<Value>& columns)
-{
-    QStringList names;
-    for (const auto& column : columns)
-        names.append(column.name);
-    return names;
-}
 
 /// The SQL of a table, made from the one list of the columns that its repository knows.
 /// Columns that it does not know keep what they hold.
@@ -265,9 +99,9 @@ public:
     ListRows(const QString& table, const QString& ownerColumn, const QStringList& columns,
         const QList<QStringList>& keys);
 
-    /// Of all owners that the end of a SELECT names, in order of owner and position.
-    void read(Database& db, const QString& owners, const QVariantList& values,
-        const std::function<void(const QString& owner, const QSqlQuery& row)>& take) const;
+    /// Of all owners that the end of a SELECT names, in any order: owner, position, columns.
+    [[nodiscard]] Rows read(Database& db, const QString& owners, const QVariantList& values) const;
+    [[nodiscard]] Rows readOne(Database& db, const QString& owner) const;
 
     /// Makes the list of one owner this one. A row that stays as it is, is not touched.
     void save(Database& db, const QString& owner, const QList<QVariantList>& wanted) const;
@@ -275,7 +109,7 @@ public:
     /// The same for a single row, found by the first key.
     void saveOne(Database& db, const QString& owner, const QVariantList& wanted) const;
 
-    static constexpr int FirstValue = 3; ///< Of a row that read() gives.
+    static constexpr int FirstValue = 2; ///< Of a row of both.
 
 private:
     [[nodiscard]] QList<ListRow> present(Database& db, const QString& owner) const;
@@ -302,15 +136,23 @@ public:
     void fill(Database& db, QList<Owner>& owners, QList<Item> Owner::*list, const QString& where,
         const QVariantList& values) const
     {
-        QHash<QString, QList<Item>> items;
-        m_rows.read(db, where, values, [&](const QString& owner, const QSqlQuery& row) {
-            Item item{};
+        QHash<QString, QList<Placed>> lists;
+        auto rows = owners.size() == 1 ? m_rows.readOne(db, owners.constFirst().id.toString())
+                                       : m_rows.read(db, where, values);
+        while (rows.next()) {
+            Placed placed{.position = rows.value(1).toDouble(), .item = {}};
             for (int i = 0; i < m_columns.size(); ++i)
-                m_columns.at(i).read(row.value(i + ListRows::FirstValue), item);
-            items[owner].append(std::move(item));
-        });
-        for (auto& owner : owners)
-            owner.*list = items.take(owner.id.toString());
+                m_columns.at(i).read(rows.value(i + ListRows::FirstValue), placed.item);
+            lists[rows.value(0).toString()].append(std::move(placed));
+        }
+        for (auto& owner : owners) {
+            auto placed = lists.take(owner.id.toString());
+            if (!std::ranges::is_sorted(placed, {}, &Placed::position))
+                std::ranges::sort(placed, {}, &Placed::position);
+            (owner.*list).clear();
+            for (auto& [position, item] : placed)
+                (owner.*list).append(std::move(item));
+        }
     }
 
     void save(Database& db, Id<Owner> owner, const QList<Item>& items) const
@@ -328,6 +170,12 @@ public:
     }
 
 private:
+    struct Placed
+    {
+        double position;
+        Item item;
+    };
+
     [[nodiscard]] QVariantList valuesOf(const Item& item) const
     {
         QVariantList values;

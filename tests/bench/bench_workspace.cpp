@@ -50,7 +50,7 @@ void addProjects(Records& records, int count)
         project.id = ProjectId::create();
         project.campaign = records.campaign.id;
         project.organisation = records.organisations.at(0).id;
-        project.reference = u"P%1"_s.arg(i, 4, 10, u'0');
+        project.reference = u"P%1"_s.arg(i, 4, 10, QChar(u'0'));
         project.title = u"Projet numéro %1 de l’association"_s.arg(i);
         project.status = Project::Status::Open;
         for (int n = 0; n < 3; ++n)
