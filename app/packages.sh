@@ -2,7 +2,7 @@
 # The Debian packages of Passerelle, and how they get installed. Sourced by app/run and tests/run.
 
 to_build="cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev
-qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libminizip-dev libexpat1-dev libxlsxwriter-dev
+qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libminizip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
 coinor-libcbc-dev liblemon-dev"
 to_run="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
 to_test="clang-format"

@@ -49,6 +49,9 @@ FormField::FormField(QWidget* editor, QWidget* parent)
     , m_value(read(editor))
 {
     m_title->setBuddy(editor);
+    m_title->setWordWrap(true);
+    if (auto* combo = qobject_cast<QComboBox*>(editor)) // A long choice must not widen the form.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sentence->setObjectName(u"problem"_s);
     m_sentence->setWordWrap(true);
     m_problem->hide();

@@ -32,6 +32,7 @@ NeedsEditor::NeedsEditor(QWidget* parent)
     m_table->setObjectName(u"needs"_s);
     m_skills->setObjectName(u"skillToAdd"_s);
     m_add->setObjectName(u"addNeed"_s);
+    m_skills->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setUpEditorTable(m_table, m_needs, NeedModel::Skill, 5);
     m_problem->setWordWrap(true);
     connect(m_needs, &NeedModel::edited, this, &NeedsEditor::edited);

@@ -136,6 +136,7 @@ void ProjectForm::buildAudience()
     m_cohorts->setObjectName(u"cohorts"_s);
     m_cohorts->setMaximumHeight(fontMetrics().height() * 7);
     m_cohortsTitle->setBuddy(m_cohorts);
+    m_cohortsTitle->setWordWrap(true);
     connect(m_cohorts, &QListWidget::itemChanged, this, &ProjectForm::storeCohorts);
 }
 

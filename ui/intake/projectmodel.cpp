@@ -3,8 +3,6 @@
 
 #include "ui/common/localeproxy.h"
 
-#include <algorithm>
-
 namespace ui {
 
 void ProjectModel::setRecords(const core::Records& records)
@@ -18,48 +16,17 @@ void ProjectModel::setRecords(const core::Records& records)
         }
     }
     const auto organisations = core::byId(records.organisations);
-    QList<Row> rows;
+    QList<ProjectRow> rows;
     for (const auto& project : records.projects)
         rows.append({.project = project,
             .organisation = organisations.value(project.organisation).name,
             .firstWishes = first.value(project.id),
             .allWishes = all.value(project.id)});
 
-    const auto id = [](const Row& row) { return row.project.id; };
-    const bool isSame = std::ranges::equal(rows, m_rows, {}, id, id);
-    if (!isSame)
-        beginResetModel();
-    m_rows = rows;
-    if (!isSame)
-        endResetModel();
-    else if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    setRows(rows);
 }
 
-int ProjectModel::rowOf(core::ProjectId id) const
-{
-    const auto found = std::ranges::find(m_rows, id, [](const Row& row) { return row.project.id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-void ProjectModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int ProjectModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ProjectModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString ProjectModel::shown(const Row& row, int column) const
+QString ProjectModel::shown(const ProjectRow& row, int column) const
 {
     const auto& project = row.project;
     const QLocale locale;
@@ -81,7 +48,7 @@ QString ProjectModel::shown(const Row& row, int column) const
     }
 }
 
-QVariant ProjectModel::sortKey(const Row& row, int column) const
+QVariant ProjectModel::sortKey(const ProjectRow& row, int column) const
 {
     switch (column) {
     case Status: return int(row.project.status);
@@ -97,7 +64,7 @@ QVariant ProjectModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& row = m_rows.at(index.row());
+    const auto& row = RowModel::row(index.row());
     if (role == Qt::DisplayRole)
         return shown(row, index.column());
     return role == LocaleProxy::SortRole ? sortKey(row, index.column()) : QVariant();

@@ -2,45 +2,41 @@
 #pragma once
 
 #include "core/domain/records.h"
-
-#include <QAbstractTableModel>
+#include "ui/common/rowmodel.h"
 
 namespace ui {
 
+/// A project with what the ballots say of it.
+struct ProjectRow
+{
+    core::Project project;
+    QString organisation;
+    int firstWishes = 0;
+    int allWishes = 0;
+
+    [[nodiscard]] core::ProjectId id() const { return project.id; }
+};
+
 /// The projects of a campaign as rows, with what the ballots say of them.
-class ProjectModel : public QAbstractTableModel
+class ProjectModel : public RowModel<ProjectRow, 8>
 {
     Q_OBJECT
 
 public:
     enum Column { Reference, Title, Organisation, Status, Sizes, Needs, FirstWishes, AllWishes, ColumnCount };
+    static_assert(ColumnCount == 8);
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    /// Keeps selection and scroll position when only contents changed.
     void setRecords(const core::Records& records);
-    [[nodiscard]] const core::Project& project(int row) const { return m_rows.at(row).project; }
-    [[nodiscard]] int rowOf(core::ProjectId id) const; ///< -1: none.
-    void retranslate();
+    [[nodiscard]] const core::Project& project(int at) const { return RowModel::row(at).project; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row
-    {
-        core::Project project;
-        QString organisation;
-        int firstWishes = 0;
-        int allWishes = 0;
-    };
-
-    [[nodiscard]] QVariant sortKey(const Row& row, int column) const;
-    [[nodiscard]] QString shown(const Row& row, int column) const;
-
-    QList<Row> m_rows;
+    [[nodiscard]] QVariant sortKey(const ProjectRow& row, int column) const;
+    [[nodiscard]] QString shown(const ProjectRow& row, int column) const;
 };
 
 } // namespace ui

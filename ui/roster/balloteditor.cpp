@@ -31,6 +31,7 @@ BallotEditor::BallotEditor(QWidget* parent)
     m_table->setObjectName(u"ballot"_s);
     m_candidates->setObjectName(u"wishToAdd"_s);
     m_add->setObjectName(u"addWish"_s);
+    m_candidates->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setUpEditorTable(m_table, m_wishes, WishModel::Title, 6);
     connect(m_wishes, &WishModel::edited, this, &BallotEditor::edited);
     connect(m_add, &QPushButton::clicked, this, &BallotEditor::addChosen);

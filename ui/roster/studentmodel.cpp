@@ -10,7 +10,7 @@ namespace ui {
 void StudentModel::setRecords(const core::Records& records)
 {
     const auto cohorts = core::byId(records.cohorts);
-    QList<Row> rows;
+    QList<StudentRow> rows;
     rows.reserve(records.students.size());
     for (const auto& student : records.students)
         rows.append({.student = student,
@@ -18,41 +18,10 @@ void StudentModel::setRecords(const core::Records& records)
             .wishes = int(std::ranges::count_if(student.wishes, [](const auto& w) { return !w.isVeto(); })),
             .problems = int(student.issues().size())});
 
-    const auto id = [](const Row& row) { return row.student.id; };
-    const bool isSame = std::ranges::equal(rows, m_rows, {}, id, id);
-    if (!isSame)
-        beginResetModel();
-    m_rows = rows;
-    if (!isSame)
-        endResetModel();
-    else if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    setRows(rows);
 }
 
-int StudentModel::rowOf(core::StudentId id) const
-{
-    const auto found = std::ranges::find(m_rows, id, [](const Row& row) { return row.student.id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-void StudentModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int StudentModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int StudentModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant StudentModel::shown(const Row& row, int column) const
+QVariant StudentModel::shown(const StudentRow& row, int column) const
 {
     switch (column) {
     case LastName: return row.student.lastName;
@@ -74,7 +43,7 @@ QVariant StudentModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& row = m_rows.at(index.row());
+    const auto& row = RowModel::row(index.row());
     if (role == Qt::DisplayRole)
         return shown(row, index.column());
     if (role == LocaleProxy::SortRole && index.column() == Wishes)

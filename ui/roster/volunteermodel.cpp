@@ -3,8 +3,6 @@
 
 #include "ui/common/localeproxy.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
@@ -26,49 +24,18 @@ void VolunteerModel::setRecords(const core::Records& records)
     QHash<core::VolunteerId, QStringList> projects;
     for (const auto& project : records.projects)
         projects[project.tutor].append(project.title);
-    QList<Row> rows;
+    QList<VolunteerRow> rows;
     for (const auto& volunteer : records.volunteers)
         rows.append({volunteer, projects.value(volunteer.id)});
 
-    const auto id = [](const Row& row) { return row.volunteer.id; };
-    const bool isSame = std::ranges::equal(rows, m_rows, {}, id, id);
-    if (!isSame)
-        beginResetModel();
-    m_rows = rows;
-    if (!isSame)
-        endResetModel();
-    else if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int VolunteerModel::rowOf(core::VolunteerId id) const
-{
-    const auto found = std::ranges::find(m_rows, id, [](const Row& row) { return row.volunteer.id; });
-    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
-}
-
-void VolunteerModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int VolunteerModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int VolunteerModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    setRows(rows);
 }
 
 QVariant VolunteerModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto& [volunteer, projects] = m_rows.at(index.row());
+    const auto& [volunteer, projects] = RowModel::row(index.row());
     if (role == LocaleProxy::SortRole)
         return index.column() == Capacity ? QVariant(volunteer.capacity.value_or(-1)) : QVariant();
     if (role != Qt::DisplayRole)

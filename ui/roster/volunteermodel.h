@@ -2,40 +2,35 @@
 #pragma once
 
 #include "core/domain/records.h"
-
-#include <QAbstractTableModel>
+#include "ui/common/rowmodel.h"
 
 namespace ui {
 
+/// A volunteer with the titles of the projects they tutor.
+struct VolunteerRow
+{
+    core::Volunteer volunteer;
+    QStringList projects;
+
+    [[nodiscard]] core::VolunteerId id() const { return volunteer.id; }
+};
+
 /// The volunteers as rows, with the projects that each tutors.
-class VolunteerModel : public QAbstractTableModel
+class VolunteerModel : public RowModel<VolunteerRow, 5>
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Roles, Capacity, Projects, Employer, ColumnCount };
+    static_assert(ColumnCount == 5);
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowModel::RowModel;
 
-    /// Keeps selection and scroll position when only contents changed.
     void setRecords(const core::Records& records);
-    [[nodiscard]] const core::Volunteer& volunteer(int row) const { return m_rows.at(row).volunteer; }
-    [[nodiscard]] int rowOf(core::VolunteerId id) const; ///< -1: none.
-    void retranslate();
+    [[nodiscard]] const core::Volunteer& volunteer(int at) const { return RowModel::row(at).volunteer; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    struct Row
-    {
-        core::Volunteer volunteer;
-        QStringList projects;
-    };
-
-    QList<Row> m_rows;
 };
 
 } // namespace ui
