@@ -139,20 +139,20 @@ template<typename Value>
 struct Column
 {
     template<typename Class, typename Member>
-    Column(const QString& columnName, Member Class::*member)
-        : name(columnName)
+    Column(QString columnName, Member Class::*member)
+        : name(std::move(columnName))
         , read([member](const QVariant& column, Value& value) { fromColumn(column, value.*member); })
         , write([member](const Value& value) { return toColumn(value.*member); })
     { }
 
-    Column(const QString& columnName, std::function<void(const QVariant&, Value&)> reader,
+    Column(QString columnName, std::function<void(const QVariant&, Value&)> reader,
         std::function<QVariant(const Value&)> writer)
-        : name(columnName), read(std::move(reader)), write(std::move(writer))
+        : name(std::move(columnName)), read(std::move(reader)), write(std::move(writer))
     { }
 
     /// The whole value in one column.
-    explicit Column(const QString& columnName)
-        : name(columnName)
+    explicit Column(QString columnName)
+        : name(std::move(columnName))
         , read([](const QVariant& column, Value& value) { fromColumn(column, value); })
         , write([](const Value& value) { return toColumn(value); })
     { }

@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <array>
 #include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,20 +86,20 @@ void Database::requireOneLibrary()
 void Database::harden()
 {
     sqlite3_extended_result_codes(handle(), 1);
-    constexpr std::pair<int, int> switches[]
-        = {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+    constexpr auto switches = std::to_array<std::pair<int, int>>(
+        {{SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
             {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER, 0},
             {SQLITE_DBCONFIG_DQS_DML, 0}, {SQLITE_DBCONFIG_DQS_DDL, 0}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0},
-            {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}};
+            {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}});
     for (const auto& [name, value] : switches)
         sqlite3_db_config(handle(), name, value, nullptr);
 
     // An expression is deep when undo compares every column of a wide table.
-    constexpr std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 20'000'000},
+    constexpr auto limits = std::to_array<std::pair<int, int>>({{SQLITE_LIMIT_LENGTH, 20'000'000},
         {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 100}, {SQLITE_LIMIT_EXPR_DEPTH, 250},
         {SQLITE_LIMIT_COMPOUND_SELECT, 10}, {SQLITE_LIMIT_VDBE_OP, 25'000}, {SQLITE_LIMIT_FUNCTION_ARG, 8},
         {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10},
-        {SQLITE_LIMIT_ATTACHED, 1}};
+        {SQLITE_LIMIT_ATTACHED, 1}});
     for (const auto& [name, value] : limits)
         sqlite3_limit(handle(), name, value);
 

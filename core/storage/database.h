@@ -26,7 +26,8 @@ public:
 
 private:
     friend class Database;
-    Rows(Database& db, const QString& sql, QSqlQuery query) : m_db(db), m_sql(sql), m_query(std::move(query))
+    Rows(Database& db, QString sql, QSqlQuery query)
+        : m_db(db), m_sql(std::move(sql)), m_query(std::move(query))
     { }
 
     Database& m_db;

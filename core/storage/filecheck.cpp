@@ -25,7 +25,7 @@ constexpr int PlaceOfMode = 18; // in the header
 constexpr char FileMode = 1; // closed as one file; 2: with a log beside it
 constexpr int StepsPerLook = 1'000; // of SQLite's virtual machine
 constexpr int LooksAtSchema = 2'000;
-constexpr int SecondsOfCheck = 30;
+constexpr qint64 TimeOfCheck = 30'000; // milliseconds
 
 QString translated(const char* text)
 {
@@ -58,7 +58,7 @@ public:
     Q_DISABLE_COPY_MOVE(Watch)
 
     /// From now on the clock decides: a sound file may be large.
-    void useClock() { m_deadline = QDeadlineTimer(SecondsOfCheck * 1'000); }
+    void useClock() { m_deadline = QDeadlineTimer(TimeOfCheck); }
 
 private:
     static int look(void* watch)
@@ -82,7 +82,7 @@ QByteArray requiredHeader(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         throw Error(translated(QT_TRANSLATE_NOOP("core::FileCheck", "Cannot read “%1”: %2"))
                         .arg(path, file.errorString()));
-    const auto header = file.read(HeaderSize);
+    auto header = file.read(HeaderSize);
     const auto number = [&](int offset) { return qFromBigEndian<qint32>(header.constData() + offset); };
     if (header.size() < HeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16))
         || number(68) != ApplicationId)
@@ -160,7 +160,7 @@ bool hasContent(const QString& path)
 /// A file that goes away unless it is kept.
 struct PassingFile
 {
-    explicit PassingFile(const QString& filePath) : path(filePath) { }
+    explicit PassingFile(QString filePath) : path(std::move(filePath)) { }
     ~PassingFile()
     {
         QFile::remove(path);

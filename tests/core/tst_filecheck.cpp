@@ -140,6 +140,7 @@ private Q_SLOTS:
     void openTwiceHereIsRefused();
     void openElsewhereIsRefusedWithItsHolder();
     void killedHolderIsFollowed();
+    void unfinishedFileIsNotOpenedForReading();
     void readOnlyFolderOpensForReading();
     void readOnlyFileOpensForReading();
 
@@ -322,6 +323,19 @@ void TestFileCheck::killedHolderIsFollowed()
     QVERIFY(!workspace.isReadOnly());
     QCOMPARE(workspace.store().campaigns.all().size(), 1);
     QCOMPARE(workspace.check().size(), 0);
+}
+
+// Finishing what the last program left would be writing.
+void TestFileCheck::unfinishedFileIsNotOpenedForReading()
+{
+    Holder holder(m_path);
+    QVERIFY(holder.isHolding());
+    holder.kill();
+    const auto before = content(m_path);
+    QVERIFY(refusal(m_path, Workspace::Mode::ReadOnly).contains(u"not closed"_s));
+    QCOMPARE(content(m_path), before);
+    QCOMPARE(refusal(m_path), QString());
+    QCOMPARE(refusal(m_path, Workspace::Mode::ReadOnly), QString());
 }
 
 void TestFileCheck::readOnlyFolderOpensForReading()
