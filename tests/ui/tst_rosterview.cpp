@@ -102,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(field(u"Last name"_s)->text(), u"Nouveau"_s);
     }
 
+    void firstStudentOfACampaignMakesACohort()
+    {
+        core::Workspace empty(core::Workspace::inMemory());
+        core::Campaign campaign;
+        campaign.id = core::CampaignId::create();
+        campaign.name = u"Tech for Good"_s;
+        empty.change({"New campaign"}, [&](core::Store& store) { store.campaigns.save(campaign); });
+        m_view = std::make_unique<ui::RosterView>(empty, campaign.id, *m_prompts);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->beginNew();
+        replace(u"Student number"_s, u"1"_s);
+        replace(u"Last name"_s, u"Premier"_s);
+        const auto records = empty.store().records(campaign.id);
+        QCOMPARE(records.students.size(), 1);
+        QCOMPARE(records.students.first().cohort, records.cohorts.first().id);
+        m_view.reset();
+    }
+
     void removedStudentComesBackByUndo()
     {
         reveal(m_programme->bob);

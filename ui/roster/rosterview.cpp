@@ -62,13 +62,9 @@ void RosterView::showRow(int row)
     m_form->show(m_students->student(row));
 }
 
-// The new student joins the cohort of the one before: rosters are typed class by class.
 void RosterView::showNew()
 {
-    core::Student student;
-    student.id = core::StudentId::create();
-    student.cohort = m_form->student().cohort;
-    m_form->show(student);
+    m_form->showNew();
 }
 
 core::Message RosterView::removalLabel() const

@@ -108,6 +108,16 @@ void StudentForm::show(const Student& student)
     m_hint->setVisible(!isStored());
 }
 
+void StudentForm::showNew()
+{
+    Student made;
+    made.id = core::StudentId::create();
+    made.cohort = student().cohort;
+    if (made.cohort.isNull() && !m_records.cohorts.isEmpty())
+        made.cohort = m_records.cohorts.first().id;
+    show(made);
+}
+
 bool StudentForm::isStored() const
 {
     return std::ranges::find(m_records.students, student().id, &Student::id) != m_records.students.end();
@@ -161,6 +171,28 @@ core::Issues StudentForm::issuesOf(const Student& student) const
     return found;
 }
 
+// In a campaign without any cohort the first student makes one.
+core::Records StudentForm::withCohort(Student student) const
+{
+    core::Records records;
+    records.campaign = m_records.campaign;
+    if (student.cohort.isNull()) {
+        core::School school;
+        school.id = core::SchoolId::create();
+        school.name = tr("Default school");
+        core::Cohort cohort;
+        cohort.id = core::CohortId::create();
+        cohort.campaign = m_records.campaign.id;
+        cohort.school = school.id;
+        cohort.name = tr("Default cohort");
+        student.cohort = cohort.id;
+        records.schools = {school};
+        records.cohorts = {cohort};
+    }
+    records.students = {student};
+    return records;
+}
+
 void StudentForm::store(const Student& student)
 {
     if (core::hasError(issuesOf(student))) {
@@ -171,7 +203,7 @@ void StudentForm::store(const Student& student)
                                          : QT_TRANSLATE_NOOP("core::Message", "New student %1"),
         {student.fullName()}};
     m_prompts.guard(
-        [&] { m_workspace.change(label, [&](core::Store& store) { store.students.save(student); }); });
+        [&] { m_workspace.change(label, [&](core::Store& store) { store.save(withCohort(student)); }); });
 }
 
 } // namespace ui

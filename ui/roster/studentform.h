@@ -31,6 +31,7 @@ public:
     /// The records to choose from and to compare with.
     void setRecords(const core::Records& records);
     void show(const core::Student& student);
+    void showNew(); ///< In the cohort of the student before: rosters are typed class by class.
     [[nodiscard]] const core::Student& student() const { return m_fields.record(); }
 
 protected:
@@ -42,6 +43,7 @@ private:
     void retranslate();
     void fillCombos();
     void store(const core::Student& student);
+    [[nodiscard]] core::Records withCohort(core::Student student) const;
     [[nodiscard]] bool isStored() const;
     [[nodiscard]] core::Issues issuesOf(const core::Student& student) const;
 
