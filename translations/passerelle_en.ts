@@ -193,27 +193,45 @@
     </message>
     <message numerus="yes">
         <source>Import of %n student(s)</source>
-        <translation><numerusform>Import of %n student</numerusform><numerusform>Import of %n students</numerusform></translation>
+        <translation>
+            <numerusform>Import of %n student</numerusform>
+            <numerusform>Import of %n students</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n project(s)</source>
-        <translation><numerusform>Import of %n project</numerusform><numerusform>Import of %n projects</numerusform></translation>
+        <translation>
+            <numerusform>Import of %n project</numerusform>
+            <numerusform>Import of %n projects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n organisation(s)</source>
-        <translation><numerusform>Import of %n organisation</numerusform><numerusform>Import of %n organisations</numerusform></translation>
+        <translation>
+            <numerusform>Import of %n organisation</numerusform>
+            <numerusform>Import of %n organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n volunteer(s)</source>
-        <translation><numerusform>Import of %n volunteer</numerusform><numerusform>Import of %n volunteers</numerusform></translation>
+        <translation>
+            <numerusform>Import of %n volunteer</numerusform>
+            <numerusform>Import of %n volunteers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n rule(s)</source>
-        <translation><numerusform>Import of %n rule</numerusform><numerusform>Import of %n rules</numerusform></translation>
+        <translation>
+            <numerusform>Import of %n rule</numerusform>
+            <numerusform>Import of %n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” requires %n skill(s) in its team.</source>
-        <translation><numerusform>“%1” requires %n skill in its team.</numerusform><numerusform>“%1” requires %n skills in its team.</numerusform></translation>
+        <translation>
+            <numerusform>“%1” requires %n skill in its team.</numerusform>
+            <numerusform>“%1” requires %n skills in its team.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -268,29 +286,44 @@
     <name>ui::Export</name>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation><numerusform>%n row written to “%1”.</numerusform><numerusform>%n rows written to “%1”.</numerusform></translation>
+        <translation>
+            <numerusform>%n row written to “%1”.</numerusform>
+            <numerusform>%n rows written to “%1”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ImportReport</name>
     <message numerus="yes">
         <source>%n problem(s) must be corrected in the file first.</source>
-        <translation><numerusform>%n problem must be corrected in the file first.</numerusform><numerusform>%n problems must be corrected in the file first.</numerusform></translation>
+        <translation>
+            <numerusform>%n problem must be corrected in the file first.</numerusform>
+            <numerusform>%n problems must be corrected in the file first.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>records</comment>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>records</comment>
-        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>records</comment>
-        <translation><numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -298,107 +331,170 @@
     <message numerus="yes">
         <source>%n to repair</source>
         <comment>checks</comment>
-        <translation><numerusform>%n to repair</numerusform><numerusform>%n to repair</numerusform></translation>
+        <translation>
+            <numerusform>%n to repair</numerusform>
+            <numerusform>%n to repair</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
         <comment>checks</comment>
-        <translation><numerusform>%n to know</numerusform><numerusform>%n to know</numerusform></translation>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) must be repaired before a run.</source>
-        <translation><numerusform>%n check must be repaired before a run.</numerusform><numerusform>%n checks must be repaired before a run.</numerusform></translation>
+        <translation>
+            <numerusform>%n check must be repaired before a run.</numerusform>
+            <numerusform>%n checks must be repaired before a run.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::MoveEffect</name>
     <message numerus="yes">
         <source>%n rule(s) broken: </source>
-        <translation><numerusform>%n rule broken: </numerusform><numerusform>%n rules broken: </numerusform></translation>
+        <translation>
+            <numerusform>%n rule broken: </numerusform>
+            <numerusform>%n rules broken: </numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ResultPanel</name>
     <message numerus="yes">
         <source>%n student(s) placed</source>
-        <translation><numerusform>%n student placed</numerusform><numerusform>%n students placed</numerusform></translation>
+        <translation>
+            <numerusform>%n student placed</numerusform>
+            <numerusform>%n students placed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) without a team</source>
-        <translation><numerusform>%n project without a team</numerusform><numerusform>%n projects without a team</numerusform></translation>
+        <translation>
+            <numerusform>%n project without a team</numerusform>
+            <numerusform>%n projects without a team</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation><numerusform>%n rule broken</numerusform><numerusform>%n rules broken</numerusform></translation>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::ReviewView</name>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n student</numerusform><numerusform>%n students</numerusform></translation>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation><numerusform>%n rule broken</numerusform><numerusform>%n rules broken</numerusform></translation>
+        <translation>
+            <numerusform>%n rule broken</numerusform>
+            <numerusform>%n rules broken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n found</numerusform><numerusform>%n found</numerusform></translation>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) moved.</source>
-        <translation><numerusform>%n student moved.</numerusform><numerusform>%n students moved.</numerusform></translation>
+        <translation>
+            <numerusform>%n student moved.</numerusform>
+            <numerusform>%n students moved.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ui::Steps</name>
     <message numerus="yes">
         <source>%n project(s) open</source>
-        <translation><numerusform>%n project open</numerusform><numerusform>%n projects open</numerusform></translation>
+        <translation>
+            <numerusform>%n project open</numerusform>
+            <numerusform>%n projects open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not open</source>
         <comment>projects</comment>
-        <translation><numerusform>%n not open</numerusform><numerusform>%n not open</numerusform></translation>
+        <translation>
+            <numerusform>%n not open</numerusform>
+            <numerusform>%n not open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n student</numerusform><numerusform>%n students</numerusform></translation>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without wishes</source>
         <comment>students</comment>
-        <translation><numerusform>%n without wishes</numerusform><numerusform>%n without wishes</numerusform></translation>
+        <translation>
+            <numerusform>%n without wishes</numerusform>
+            <numerusform>%n without wishes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to correct</source>
         <comment>problems</comment>
-        <translation><numerusform>%n to correct</numerusform><numerusform>%n to correct</numerusform></translation>
+        <translation>
+            <numerusform>%n to correct</numerusform>
+            <numerusform>%n to correct</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
         <comment>problems</comment>
-        <translation><numerusform>%n to know</numerusform><numerusform>%n to know</numerusform></translation>
+        <translation>
+            <numerusform>%n to know</numerusform>
+            <numerusform>%n to know</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation><numerusform>%n scenario</numerusform><numerusform>%n scenarios</numerusform></translation>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n placed</source>
         <comment>students</comment>
-        <translation><numerusform>%n placed</numerusform><numerusform>%n placed</numerusform></translation>
+        <translation>
+            <numerusform>%n placed</numerusform>
+            <numerusform>%n placed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
         <comment>students</comment>
-        <translation><numerusform>%n not placed</numerusform><numerusform>%n not placed</numerusform></translation>
+        <translation>
+            <numerusform>%n not placed</numerusform>
+            <numerusform>%n not placed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pinned</source>
         <comment>students</comment>
-        <translation><numerusform>%n pinned</numerusform><numerusform>%n pinned</numerusform></translation>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

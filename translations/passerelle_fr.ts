@@ -1377,23 +1377,38 @@
     </message>
     <message numerus="yes">
         <source>Import of %n student(s)</source>
-        <translation><numerusform>import de %n étudiant</numerusform><numerusform>import de %n étudiants</numerusform></translation>
+        <translation>
+            <numerusform>import de %n étudiant</numerusform>
+            <numerusform>import de %n étudiants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n project(s)</source>
-        <translation><numerusform>import de %n projet</numerusform><numerusform>import de %n projets</numerusform></translation>
+        <translation>
+            <numerusform>import de %n projet</numerusform>
+            <numerusform>import de %n projets</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n organisation(s)</source>
-        <translation><numerusform>import de %n structure</numerusform><numerusform>import de %n structures</numerusform></translation>
+        <translation>
+            <numerusform>import de %n structure</numerusform>
+            <numerusform>import de %n structures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n volunteer(s)</source>
-        <translation><numerusform>import de %n bénévole</numerusform><numerusform>import de %n bénévoles</numerusform></translation>
+        <translation>
+            <numerusform>import de %n bénévole</numerusform>
+            <numerusform>import de %n bénévoles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of %n rule(s)</source>
-        <translation><numerusform>import de %n règle</numerusform><numerusform>import de %n règles</numerusform></translation>
+        <translation>
+            <numerusform>import de %n règle</numerusform>
+            <numerusform>import de %n règles</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” must have a team of %2 to %3 students.</source>
@@ -1401,7 +1416,10 @@
     </message>
     <message numerus="yes">
         <source>“%1” requires %n skill(s) in its team.</source>
-        <translation><numerusform>« %1 » exige %n compétence dans son équipe.</numerusform><numerusform>« %1 » exige %n compétences dans son équipe.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » exige %n compétence dans son équipe.</numerusform>
+            <numerusform>« %1 » exige %n compétences dans son équipe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These must be in the same team: %1.</source>
@@ -2238,22 +2256,6 @@
         <translation>&amp;Importer un tableur…</translation>
     </message>
     <message>
-        <source>&amp;Teams…</source>
-        <translation>É&amp;quipes…</translation>
-    </message>
-    <message>
-        <source>&amp;Students…</source>
-        <translation>É&amp;tudiants…</translation>
-    </message>
-    <message>
-        <source>&amp;Projects…</source>
-        <translation>&amp;Projets…</translation>
-    </message>
-    <message>
-        <source>&amp;Volunteers…</source>
-        <translation>&amp;Bénévoles…</translation>
-    </message>
-    <message>
         <source>&amp;Close the programme</source>
         <translation>&amp;Fermer le programme</translation>
     </message>
@@ -2369,6 +2371,22 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>&amp;Teams to a spreadsheet…</source>
+        <translation>Équipes vers un &amp;tableur…</translation>
+    </message>
+    <message>
+        <source>&amp;Students to a spreadsheet…</source>
+        <translation>Étudiants &amp;vers un tableur…</translation>
+    </message>
+    <message>
+        <source>&amp;Projects to a spreadsheet…</source>
+        <translation>&amp;Projets vers un tableur…</translation>
+    </message>
+    <message>
+        <source>&amp;Volunteers to a spreadsheet…</source>
+        <translation>&amp;Bénévoles vers un tableur…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Export</name>
@@ -2398,7 +2416,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation><numerusform>%n ligne écrite dans « %1 ».</numerusform><numerusform>%n lignes écrites dans « %1 ».</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
+            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
+        </translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
@@ -2506,22 +2527,34 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) must be corrected in the file first.</source>
-        <translation><numerusform>%n problème est à corriger d’abord dans le fichier.</numerusform><numerusform>%n problèmes sont à corriger d’abord dans le fichier.</numerusform></translation>
+        <translation>
+            <numerusform>%n problème est à corriger d’abord dans le fichier.</numerusform>
+            <numerusform>%n problèmes sont à corriger d’abord dans le fichier.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>records</comment>
-        <translation><numerusform>%n ajout</numerusform><numerusform>%n ajouts</numerusform></translation>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>records</comment>
-        <translation><numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>records</comment>
-        <translation><numerusform>%n sans changement</numerusform><numerusform>%n sans changement</numerusform></translation>
+        <translation>
+            <numerusform>%n sans changement</numerusform>
+            <numerusform>%n sans changement</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -2739,12 +2772,18 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message numerus="yes">
         <source>%n to repair</source>
         <comment>checks</comment>
-        <translation><numerusform>%n à corriger</numerusform><numerusform>%n à corriger</numerusform></translation>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
         <comment>checks</comment>
-        <translation><numerusform>%n à savoir</numerusform><numerusform>%n à savoir</numerusform></translation>
+        <translation>
+            <numerusform>%n à savoir</numerusform>
+            <numerusform>%n à savoir</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is open for reading only.</source>
@@ -2752,7 +2791,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n check(s) must be repaired before a run.</source>
-        <translation><numerusform>%n point est à corriger avant le calcul.</numerusform><numerusform>%n points sont à corriger avant le calcul.</numerusform></translation>
+        <translation>
+            <numerusform>%n point est à corriger avant le calcul.</numerusform>
+            <numerusform>%n points sont à corriger avant le calcul.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2805,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken: </source>
-        <translation><numerusform>%n règle enfreinte : </numerusform><numerusform>%n règles enfreintes : </numerusform></translation>
+        <translation>
+            <numerusform>%n règle enfreinte : </numerusform>
+            <numerusform>%n règles enfreintes : </numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3110,15 +3155,24 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n student(s) placed</source>
-        <translation><numerusform>%n affectation</numerusform><numerusform>%n affectations</numerusform></translation>
+        <translation>
+            <numerusform>%n affectation</numerusform>
+            <numerusform>%n affectations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) without a team</source>
-        <translation><numerusform>%n projet sans équipe</numerusform><numerusform>%n projets sans équipe</numerusform></translation>
+        <translation>
+            <numerusform>%n projet sans équipe</numerusform>
+            <numerusform>%n projets sans équipe</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation><numerusform>%n règle enfreinte</numerusform><numerusform>%n règles enfreintes</numerusform></translation>
+        <translation>
+            <numerusform>%n règle enfreinte</numerusform>
+            <numerusform>%n règles enfreintes</numerusform>
+        </translation>
     </message>
     <message>
         <source>solved in %1 s</source>
@@ -3139,7 +3193,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is not open. Open the project first.</source>
@@ -3257,7 +3314,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n rule(s) broken</source>
-        <translation><numerusform>%n règle enfreinte</numerusform><numerusform>%n règles enfreintes</numerusform></translation>
+        <translation>
+            <numerusform>%n règle enfreinte</numerusform>
+            <numerusform>%n règles enfreintes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven best</source>
@@ -3282,11 +3342,17 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n résultat</numerusform><numerusform>%n résultats</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) moved.</source>
-        <translation><numerusform>Déplacement de %n étudiant.</numerusform><numerusform>Déplacement de %n étudiants.</numerusform></translation>
+        <translation>
+            <numerusform>Déplacement de %n étudiant.</numerusform>
+            <numerusform>Déplacement de %n étudiants.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved %1 to %2, %3.</source>
@@ -3511,12 +3577,18 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <name>ui::Steps</name>
     <message numerus="yes">
         <source>%n project(s) open</source>
-        <translation><numerusform>%n projet ouvert</numerusform><numerusform>%n projets ouverts</numerusform></translation>
+        <translation>
+            <numerusform>%n projet ouvert</numerusform>
+            <numerusform>%n projets ouverts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not open</source>
         <comment>projects</comment>
-        <translation><numerusform>%n non ouvert</numerusform><numerusform>%n non ouverts</numerusform></translation>
+        <translation>
+            <numerusform>%n non ouvert</numerusform>
+            <numerusform>%n non ouverts</numerusform>
+        </translation>
     </message>
     <message>
         <source>Collect projects</source>
@@ -3524,12 +3596,18 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without wishes</source>
         <comment>students</comment>
-        <translation><numerusform>%n sans vœu</numerusform><numerusform>%n sans vœu</numerusform></translation>
+        <translation>
+            <numerusform>%n sans vœu</numerusform>
+            <numerusform>%n sans vœu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Load students and wishes</source>
@@ -3546,12 +3624,18 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message numerus="yes">
         <source>%n to correct</source>
         <comment>problems</comment>
-        <translation><numerusform>%n à corriger</numerusform><numerusform>%n à corriger</numerusform></translation>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to know</source>
         <comment>problems</comment>
-        <translation><numerusform>%n à savoir</numerusform><numerusform>%n à savoir</numerusform></translation>
+        <translation>
+            <numerusform>%n à savoir</numerusform>
+            <numerusform>%n à savoir</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run and compare</source>
@@ -3567,7 +3651,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n scenario(s)</source>
-        <translation><numerusform>%n scénario</numerusform><numerusform>%n scénarios</numerusform></translation>
+        <translation>
+            <numerusform>%n scénario</numerusform>
+            <numerusform>%n scénarios</numerusform>
+        </translation>
     </message>
     <message>
         <source>best: proven</source>
@@ -3588,17 +3675,26 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message numerus="yes">
         <source>%n placed</source>
         <comment>students</comment>
-        <translation><numerusform>%n affectation</numerusform><numerusform>%n affectations</numerusform></translation>
+        <translation>
+            <numerusform>%n affectation</numerusform>
+            <numerusform>%n affectations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not placed</source>
         <comment>students</comment>
-        <translation><numerusform>%n sans projet</numerusform><numerusform>%n sans projet</numerusform></translation>
+        <translation>
+            <numerusform>%n sans projet</numerusform>
+            <numerusform>%n sans projet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pinned</source>
         <comment>students</comment>
-        <translation><numerusform>%n épinglage</numerusform><numerusform>%n épinglages</numerusform></translation>
+        <translation>
+            <numerusform>%n épinglage</numerusform>
+            <numerusform>%n épinglages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3742,14 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>Skills</source>
         <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Default school</source>
+        <translation>École par défaut</translation>
+    </message>
+    <message>
+        <source>Default cohort</source>
+        <translation>Promotion par défaut</translation>
     </message>
 </context>
 <context>
