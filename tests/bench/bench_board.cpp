@@ -53,8 +53,9 @@ private Q_SLOTS:
         int column = 1;
         auto moving = scenario;
         tell("move and repaint", timesOf(100, [&] {
-            moving = core::moved(
-                moving, {moving.placements.at(column * 3).student}, board.at(++column).place, {});
+            const auto student = moving.placements.at(column * 3).student;
+            ++column;
+            moving = core::moved(moving, {student}, board.at(column).place, {});
             model.setBoard(ui::boardOf(m_records, moving, core::reviewOf(m_records, moving)));
             paint(view);
         }));

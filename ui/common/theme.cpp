@@ -175,7 +175,8 @@ QColor trackColor(const QPalette& palette)
 
 double contrast(const QColor& one, const QColor& other)
 {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    // By value: std::minmax of two temporaries would hand out dangling references.
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
