@@ -2,6 +2,7 @@
 #include "core/matchrun.h"
 
 #include "core/matching/demands.h"
+#include "core/matching/placing.h"
 #include "core/matching/preflight.h"
 
 namespace core {
@@ -70,21 +71,10 @@ void MatchRun::take(const Outcome& outcome)
         store(outcome);
         return;
     }
-    if (outcome.status == Outcome::Status::Infeasible) {
-        const Issue infeasible{.code = "match.infeasible",
-            .message = {QT_TRANSLATE_NOOP("core::Message",
-                "No plan keeps all the rules, this is proven; one of these must give way.")}};
-        refuse(Issues{infeasible} + demandsOf(m_workspace.store().records(m_scenario.campaign), m_scenario));
-    } else if (m_isStopped) {
-        refuse({Issue{.code = "match.stopped",
-            .message
-            = {QT_TRANSLATE_NOOP("core::Message", "The run was stopped before it had found a plan.")}}});
-    } else {
-        refuse({Issue{.code = "match.time.short",
-            .message = {QT_TRANSLATE_NOOP(
-                            "core::Message", "No plan was found within %1 seconds; allow the run more time."),
-                {QString::number(m_scenario.timeLimit)}}}});
-    }
+    Issues issues{refusalOf(outcome, m_isStopped, m_scenario.timeLimit)};
+    if (outcome.status == Outcome::Status::Infeasible)
+        issues += demandsOf(m_workspace.store().records(m_scenario.campaign), m_scenario);
+    refuse(issues);
 }
 
 void MatchRun::store(const Outcome& outcome)
@@ -96,7 +86,7 @@ void MatchRun::store(const Outcome& outcome)
                 "again.")}}});
         return;
     }
-    const auto scenario = solved(outcome);
+    const auto scenario = placed(m_scenario, m_problem, outcome, QDateTime::currentDateTimeUtc());
     m_workspace.change({QT_TRANSLATE_NOOP("core::Message", "Match “%1”"), {scenario.name}},
         [&](Store& stored) { stored.scenarios.save(scenario); });
     m_isRunning = false;
@@ -111,31 +101,6 @@ bool MatchRun::isStillTrue() const
     return now.problem == m_problem.problem && now.map.students == m_problem.map.students
         && now.map.projects == m_problem.map.projects
         && m_workspace.store().scenarios.find(m_scenario.id) == m_stored;
-}
-
-Scenario MatchRun::solved(const Outcome& outcome) const
-{
-    auto scenario = m_scenario;
-    scenario.solvedOn = QDateTime::currentDateTimeUtc();
-    scenario.inputHash = hashOf(m_problem.problem);
-    scenario.isProven = outcome.isProven;
-    scenario.seconds = outcome.elapsed;
-    scenario.stages = QList<StageResult>(outcome.stages.begin(), outcome.stages.end());
-    QHash<StudentId, Placement> pins;
-    for (const auto& placement : m_scenario.placements) {
-        if (placement.isPinned)
-            pins.insert(placement.student, placement);
-    }
-    scenario.placements.clear();
-    for (size_t i = 0; i < outcome.seats.size(); ++i) {
-        const auto& seat = outcome.seats[i];
-        Placement placement = pins.value(m_problem.map.students.at(qsizetype(i)));
-        placement.student = m_problem.map.students.at(qsizetype(i));
-        placement.project = seat.project < 0 ? ProjectId() : m_problem.map.projects.at(seat.project);
-        placement.team = seat.project < 0 ? 1 : seat.team + 1;
-        scenario.placements.append(placement);
-    }
-    return scenario;
 }
 
 void MatchRun::refuse(const Issues& issues)

@@ -36,7 +36,6 @@ private:
     void take(const Outcome& outcome);
     void store(const Outcome& outcome);
     [[nodiscard]] bool isStillTrue() const;
-    [[nodiscard]] Scenario solved(const Outcome& outcome) const;
     void refuse(const Issues& issues);
 
     Workspace& m_workspace;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/matching/outcome.h"
+
+namespace core {
+
+/// The scenario with the plan of the outcome: placements, stages, proof. Pins stay pins.
+[[nodiscard]] Scenario placed(
+    Scenario scenario, const MappedProblem& asked, const Outcome& outcome, const QDateTime& solvedOn);
+
+/// Why an outcome has no plan, in one sentence.
+[[nodiscard]] Issue refusalOf(const Outcome& outcome, bool isStopped, int timeLimit);
+
+} // namespace core
