@@ -9,6 +9,9 @@ Message labelFor(const RecordImport& import)
 {
     const int count = import.added + import.changed;
     switch (*import.kind) {
+    case SheetKind::Answers:
+    case SheetKind::Wishes:
+    case SheetKind::Skills:
     case SheetKind::Students:
         return {QT_TRANSLATE_N_NOOP("core::Message", "Import of %n student(s)"), {}, count};
     case SheetKind::Projects:

@@ -32,7 +32,7 @@ class Recogniser
 {
 public:
     Recogniser(SheetKind kind, const OwnHeadings& own)
-        : m_hasWishes(kind == SheetKind::Students), m_fields(fieldHeadings(codeOf(kind))), m_own(own)
+        : m_hasWishes(isAboutStudents(kind)), m_fields(fieldHeadings(sectionOf(kind))), m_own(own)
     {
         for (const auto& heading : std::as_const(m_fields))
             m_names.insert(folded(heading.field), heading);
@@ -237,6 +237,11 @@ bool Columns::has(const QString& field) const
     return std::ranges::any_of(list, [&](const Column& column) { return column.field.name == field; });
 }
 
+QString sectionOf(SheetKind kind)
+{
+    return codeOf(isAboutStudents(kind) ? SheetKind::Students : kind);
+}
+
 Columns findColumns(
     const Sheet& sheet, SheetKind kind, const OwnHeadings& own, const QHash<QString, QString>& named)
 {
@@ -266,7 +271,7 @@ void demandColumns(Columns& columns, const Sheet& sheet, SheetKind kind, const Q
         return;
     QStringList wanted;
     for (const auto& field : oneOf)
-        wanted.append(headingOf(codeOf(kind), field));
+        wanted.append(headingOf(sectionOf(kind), field));
     const int row = columns.headerRow >= 0 ? columns.headerRow
         : sheet.rows.isEmpty()             ? 0
                                            : sheet.rows.firstKey();

@@ -42,6 +42,9 @@ struct Columns
     [[nodiscard]] bool has(const QString& field) const;
 };
 
+/// Where the data file of headings lists the fields of such a sheet.
+[[nodiscard]] QString sectionOf(SheetKind kind);
+
 /// Finds the row of headings, the first of 20 with two known ones (or one, where no row has two),
 /// and what each column holds. `named` says field → heading where the user knows better.
 [[nodiscard]] Columns findColumns(const Sheet& sheet, SheetKind kind, const OwnHeadings& own = {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/sheets/columns.h"
 #include "core/sheets/lookup.h"
 #include "core/sheets/sheetrow.h"
 #include "core/sheets/sheetwriter.h"
@@ -99,7 +100,7 @@ template<typename Record, typename Context, size_t Count>
 {
     Table table{.name = name, .columns = {}, .rows = {}};
     for (const auto& field : fields)
-        table.columns.append({.heading = headingOf(codeOf(kind), QLatin1StringView(field.name)),
+        table.columns.append({.heading = headingOf(sectionOf(kind), QLatin1StringView(field.name)),
             .width = field.width,
             .isText = field.isText});
     for (const auto& record : records) {

@@ -22,6 +22,9 @@ using Demands = QList<QStringList>;
 Demands demandsOf(SheetKind kind)
 {
     switch (kind) {
+    case SheetKind::Answers:
+    case SheetKind::Wishes:
+    case SheetKind::Skills:
     case SheetKind::Students: return {{u"number"_s, u"email"_s, u"fullName"_s, u"lastName"_s}};
     case SheetKind::Projects: return {{u"title"_s, u"reference"_s}};
     case SheetKind::Organisations: return {{u"name"_s}};
@@ -35,6 +38,9 @@ Demands demandsOf(SheetKind kind)
 Demands marksOf(SheetKind kind)
 {
     switch (kind) {
+    case SheetKind::Answers:
+    case SheetKind::Wishes:
+    case SheetKind::Skills:
     case SheetKind::Students: return demandsOf(kind);
     case SheetKind::Volunteers: return demandsOf(kind) + Demands{{u"roles"_s, u"capacity"_s}};
     case SheetKind::Rules: return demandsOf(kind) + Demands{{u"students"_s, u"projects"_s, u"most"_s}};
@@ -53,7 +59,7 @@ bool hasOneOfEach(const Columns& columns, const Demands& demands)
 
 OwnHeadings ownHeadings(SheetKind kind, const Records& known)
 {
-    return kind == SheetKind::Students ? studentHeadings(known) : OwnHeadings();
+    return isAboutStudents(kind) ? studentHeadings(known) : OwnHeadings();
 }
 
 /// The kind whose headings fit most columns; none when two fit as well.
@@ -62,6 +68,8 @@ std::optional<SheetKind> kindOf(const Sheet& sheet, const Records& known, const 
     std::optional<SheetKind> best;
     qsizetype most = 0;
     for (const auto& entry : codes(SheetKind())) {
+        if (entry.value != SheetKind::Students && isAboutStudents(entry.value))
+            continue; // told apart below
         const auto columns
             = findColumns(sheet, entry.value, ownHeadings(entry.value, known), options.headings);
         if (columns.list.size() < most || !hasOneOfEach(columns, marksOf(entry.value)))
@@ -89,6 +97,9 @@ RecordImport readKind(
     const Sheet& sheet, const Columns& columns, SheetKind kind, const Records& known, const QString& cohort)
 {
     switch (kind) {
+    case SheetKind::Answers:
+    case SheetKind::Wishes:
+    case SheetKind::Skills:
     case SheetKind::Students: return readStudents(sheet, columns, known, cohort);
     case SheetKind::Projects: return readProjects(sheet, columns, known);
     case SheetKind::Organisations: return readOrganisations(sheet, columns, known);
@@ -99,20 +110,6 @@ RecordImport readKind(
 }
 
 } // namespace
-
-std::span<const Coded<SheetKind>> codes(SheetKind)
-{
-    using enum SheetKind;
-    using Entry = Coded<SheetKind>;
-    static constexpr std::array list{
-        Entry{Students, "students", QT_TRANSLATE_NOOP("core::Message", "students")},
-        Entry{Projects, "projects", QT_TRANSLATE_NOOP("core::Message", "projects")},
-        Entry{Organisations, "organisations", QT_TRANSLATE_NOOP("core::Message", "organisations")},
-        Entry{Volunteers, "volunteers", QT_TRANSLATE_NOOP("core::Message", "volunteers")},
-        Entry{Rules, "rules", QT_TRANSLATE_NOOP("core::Message", "rules")},
-    };
-    return list;
-}
 
 RecordImport readRecords(const Sheet& sheet, const Records& known, const ImportOptions& options)
 {

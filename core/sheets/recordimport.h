@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/importmemory.h"
 #include "core/domain/records.h"
 #include "core/sheets/sheet.h"
 
 namespace core {
-
-/// What the rows of a sheet are.
-enum class SheetKind { Students, Projects, Organisations, Volunteers, Rules };
-[[nodiscard]] std::span<const Coded<SheetKind>> codes(SheetKind);
 
 struct ImportOptions
 {
