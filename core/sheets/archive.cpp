@@ -2,6 +2,7 @@
 #include "core/sheets/archive.h"
 
 #include "core/sheets/sheeterror.h"
+#include "core/sheets/zipdevice.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -23,37 +24,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::Archive)
 };
 
-QIODevice& deviceOf(voidpf stream)
-{
-    return *static_cast<QIODevice*>(stream);
-}
-
-// minizip opens files by their 8-bit name only; through the device any name works.
-zlib_filefunc64_def functionsFor(QIODevice& device)
-{
-    zlib_filefunc64_def functions{};
-    functions.opaque = &device;
-    functions.zopen64_file = [](voidpf opaque, const void*, int) { return opaque; };
-    functions.zread_file = [](voidpf, voidpf stream, void* buffer, uLong size) -> uLong {
-        const auto count = deviceOf(stream).read(static_cast<char*>(buffer), static_cast<qint64>(size));
-        return count < 0 ? 0 : static_cast<uLong>(count);
-    };
-    functions.zwrite_file = [](voidpf, voidpf, const void*, uLong) -> uLong { return 0; };
-    functions.ztell64_file
-        = [](voidpf, voidpf stream) { return static_cast<ZPOS64_T>(deviceOf(stream).pos()); };
-    functions.zseek64_file = [](voidpf, voidpf stream, ZPOS64_T offset, int origin) -> long {
-        auto& on = deviceOf(stream);
-        const auto base = origin == ZLIB_FILEFUNC_SEEK_SET ? 0
-            : origin == ZLIB_FILEFUNC_SEEK_CUR             ? on.pos()
-                                                           : on.size();
-        const auto to = base + static_cast<qint64>(offset);
-        return to >= 0 && to <= on.size() && on.seek(to) ? 0 : -1;
-    };
-    functions.zclose_file = [](voidpf, voidpf) { return 0; };
-    functions.zerror_file = [](voidpf, voidpf) { return 0; };
-    return functions;
-}
-
 bool isSafeName(const QString& name)
 {
     const bool isAbsolute = name.startsWith(u'/') || name.mid(1, 1) == u":";
@@ -69,7 +39,7 @@ void Archive::Close::operator()(void* zip) const
 
 Archive::Archive(QIODevice& device, const Limits& limits) : m_limits(limits)
 {
-    auto functions = functionsFor(device);
+    auto functions = zipFunctions(device);
     m_zip.reset(unzOpen2_64(nullptr, &functions));
     if (!m_zip)
         refuseDamaged({});

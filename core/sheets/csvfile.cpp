@@ -6,10 +6,7 @@
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/textencoding.h"
 
-#include <QLocale>
 #include <QMap>
-
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,33 +88,6 @@ void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
     reportUneven(builder, sizes);
 }
 
-// All digits, no exponent: what is read back is the same number.
-QString numberText(double number)
-{
-    return QString::number(number, 'f', QLocale::FloatingPointShortest).replace(u'.', u',');
-}
-
-QString quoted(QString text)
-{
-    const bool outerBlank = text.startsWith(u' ') || text.endsWith(u' ');
-    const bool plain = std::ranges::none_of(text, [](QChar c) { return u"\";\n\r\t"_s.contains(c); });
-    return plain && !outerBlank ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString fieldOf(const Cell& cell, const SheetPlace& place, LossReport& losses)
-{
-    if (cell.kind == Cell::Kind::Number && std::isfinite(cell.number))
-        return numberText(cell.number);
-    if (!std::isfinite(cell.number))
-        losses.add(Loss::NotFinite, place);
-    if (cell.kind == Cell::Kind::Percent)
-        return cell.shown().replace(u'.', u',');
-    const auto clean = cleanCellText(cell.shown());
-    if (clean.isChanged)
-        losses.add(Loss::ControlCharacters, place);
-    return quoted(guarded(clean.text));
-}
-
 } // namespace
 
 Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits& limits)
@@ -135,25 +105,6 @@ Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits
     fill(builder, CsvRecords(text, told.value_or(findSeparator(text))), decoded.isDamaged);
     builder.endSheet();
     return builder.workbook();
-}
-
-QByteArray csvBytes(const Table& table, LossReport& losses)
-{
-    auto text = u"\ufeff"_s; // tells Excel that this is UTF-8
-    const auto addLine = [&](int row, const QList<Cell>& cells) {
-        QStringList fields;
-        for (int column = 0; const auto& cell : cells)
-            fields.append(fieldOf(cell, placeIn(table, row, column++, cell.text), losses));
-        text += fields.join(u';') + u"\r\n"_s;
-    };
-
-    QList<Cell> headings;
-    for (const auto& column : table.columns)
-        headings.append(Cell::ofText(column.heading));
-    addLine(0, headings);
-    for (int row = 1; const auto& cells : table.rows)
-        addLine(row++, cells);
-    return text.toUtf8();
 }
 
 } // namespace core

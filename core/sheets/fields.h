@@ -98,7 +98,8 @@ template<typename Record, typename Context, size_t Count>
 [[nodiscard]] Table tableOf(const QString& name, SheetKind kind, const QList<Record>& records,
     const Lookups& lookups, const std::array<Field<Record, Context>, Count>& fields)
 {
-    Table table{.name = name, .columns = {}, .rows = {}};
+    Table table;
+    table.name = name;
     for (const auto& field : fields)
         table.columns.append({.heading = headingOf(sectionOf(kind), QLatin1StringView(field.name)),
             .width = field.width,

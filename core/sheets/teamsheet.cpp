@@ -179,7 +179,8 @@ void sort(QList<Seat>& seats)
 
 Table teamsTable(const Records& records, const Scenario& scenario)
 {
-    Table table{.name = Tr::tr("Teams"), .columns = {}, .rows = {}};
+    Table table;
+    table.name = Tr::tr("Teams");
     for (const auto& column : columns)
         table.columns.append({.heading = headingOf(u"teams"_s, QLatin1StringView(column.name)),
             .width = column.width,

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/sheets/lossreport.h"
 #include "core/sheets/sheetwriter.h"
 
 namespace core {
 
-/// A workbook of one sheet for each table: frozen headings with filter, column widths, texts that
-/// stay texts. The same tables give the same bytes. Throws Error.
-[[nodiscard]] QByteArray xlsxBytes(const QList<Table>& tables, LossReport& losses);
+/// Texts stay texts, and the same rows give the same bytes. Of many rows only one at a time is in memory.
+[[nodiscard]] std::unique_ptr<SheetWriter> xlsxWriter(
+    const QString& path, const QList<SheetSpec>& sheets, qsizetype rows);
 
 } // namespace core

@@ -23,9 +23,10 @@ constexpr Limits Raised{.fileBytes = 1LL << 30,
 
 Table tableOf(int rows, int columns)
 {
-    Table table{u"Mesure"_s, {}, {}};
+    Table table;
+    table.name = u"Mesure"_s;
     for (int column = 0; column < columns; ++column)
-        table.columns.append({u"Colonne %1"_s.arg(column), 16, false});
+        table.columns.append({u"Colonne %1"_s.arg(column)});
     for (int row = 0; row < rows; ++row) {
         QList<Cell> cells;
         for (int column = 0; column < columns; ++column)

@@ -4,6 +4,7 @@
 #include "core/sheets/csvrecords.h"
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/textencoding.h"
+#include "tests/support/sheets.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -292,19 +293,19 @@ private Q_SLOTS:
             cell.kind = kind;
             return cell;
         };
-        const Table table{u"T"_s, {{u"Nom"_s}, {u"=Note"_s}},
+        const auto table = tableOf(u"T"_s, {{u"Nom"_s}, {u"=Note"_s}},
             {{Cell::ofText(u"a;\"b\"\r\nc"_s), Cell::ofNumber(-12.5)},
                 {Cell::ofText(u" x"_s), number(45902, Cell::Kind::Date)},
                 {Cell::ofText(u"=1+1"_s), number(0.125, Cell::Kind::Percent)}, {Cell(), Cell::ofNumber(1e15)},
-                {Cell::ofText(u"a\u0001b"_s), Cell::ofNumber(std::numeric_limits<double>::infinity())}}};
-        LossReport losses;
-        QCOMPARE(csvBytes(table, losses),
+                {Cell::ofText(u"a\u0001b"_s), Cell::ofNumber(std::numeric_limits<double>::infinity())}});
+        Issues losses;
+        QCOMPARE(writtenBytes(u"csv"_s, {table}, losses),
             QByteArray(
                 "\xef\xbb\xbfNom;'=Note\r\n\"a;\"\"b\"\"\nc\";-12,5\r\n\" x\";2025-09-02\r\n'=1+1;12,5%\r\n"
                 ";1000000000000000\r\nab;\r\n"));
-        QCOMPARE(losses.issues().size(), 2);
-        QCOMPARE(losses.issues().first().place.column, u"Nom"_s);
-        QCOMPARE(losses.issues().first().place.row, 6);
+        QCOMPARE(losses.size(), 2);
+        QCOMPARE(losses.first().place.column, u"Nom"_s);
+        QCOMPARE(losses.first().place.row, 6);
     }
 
     void hostileTextsComeBackAsTheyWere()
@@ -312,12 +313,12 @@ private Q_SLOTS:
         const QStringList hostile{u"=cmd|' /C calc'!A0"_s, u"'=x"_s, u"''"_s, u"<b>gras</b>"_s, u"a\"b"_s,
             u"\"\"\"\""_s, u"a;b,c\td|e"_s, u"ligne 1\nligne 2"_s, u"  deux  "_s, u"00123"_s, u"1E5"_s,
             u"-2+3"_s, u"😀 œ"_s, u"sep=;"_s, QString(40'000, u'x')};
-        Table table{u"T"_s, {{u"Un"_s}, {u"Deux"_s}}, {}};
+        auto table = tableOf(u"T"_s, {{u"Un"_s}, {u"Deux"_s}}, {});
         for (const auto& text : hostile)
             table.rows.append({Cell::ofText(text), Cell::ofText(text)});
-        LossReport losses;
-        const auto book = read(csvBytes(table, losses));
-        QCOMPARE(losses.issues(), Issues());
+        Issues losses;
+        const auto book = read(writtenBytes(u"csv"_s, {table}, losses));
+        QCOMPARE(losses, Issues());
         QCOMPARE(book.issues, Issues());
         for (int row = 0; row < hostile.size(); ++row)
             QCOMPARE(texts(book.sheets.first(), row + 1), QStringList({hostile.at(row), hostile.at(row)}));

@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "core/sheets/sheetreader.h"
 #include "core/sheets/sheetwriter.h"
+#include "tests/support/sheets.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,7 @@ namespace {
 
 Table tableOf(const QString& name, const QStringList& texts)
 {
-    Table table{name, {{u"Nom"_s}, {u"Numéro"_s, 12, true}}, {}};
+    auto table = core::tableOf(name, {{u"Nom"_s}, {u"Numéro"_s, 12, true}}, {});
     for (const auto& text : texts)
         table.rows.append({Cell::ofText(text), Cell::ofText(u"00123"_s)});
     return table;
@@ -75,7 +76,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("tables");
-        QTest::newRow("unknown ending") << u"a.ods"_s << 1;
+        QTest::newRow("unknown ending") << u"a.xls"_s << 1;
         QTest::newRow("no ending") << u"a"_s << 1;
         QTest::newRow("two tables in CSV") << u"b.csv"_s << 2;
     }

@@ -4,6 +4,9 @@
 #include "core/sheets/recordimport.h"
 #include "core/sheets/sheetwriter.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 namespace core {
 
 /// A sheet from rows of texts; the first is row 1.
@@ -16,6 +19,26 @@ inline Sheet sheetOf(const QList<QStringList>& rows)
             sheet.rows[row].append(Cell::ofText(text));
     }
     return sheet;
+}
+
+inline Table tableOf(
+    const QString& name, const QList<SheetSpec::Column>& columns, const QList<QList<Cell>>& rows)
+{
+    Table table;
+    table.name = name;
+    table.columns = columns;
+    table.rows = rows;
+    return table;
+}
+
+/// The file that these tables become; what was lost is put into `losses`.
+inline QByteArray writtenBytes(const QString& ending, const QList<Table>& tables, Issues& losses)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("written.") + ending);
+    losses = writeTables(path, tables);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// A table as the sheet that it becomes in a file.
