@@ -3,13 +3,16 @@
 // own: it may crash, hang or be killed without harm to the one that asked.
 #include "core/error.h"
 #include "core/matching/protocol.h"
-#include "core/solver/driver.h"
+#include "core/solver/session.h"
 
 #include <QJsonDocument>
 
+#include <condition_variable>
 #include <cstdio>
+#include <deque>
 #include <iostream>
 #include <memory>
+#include <mutex>
 #include <string_view>
 #include <thread>
 #include <unistd.h>
@@ -57,21 +60,73 @@ std::optional<QByteArray> nextLine()
     return line;
 }
 
-bool isStop(const QByteArray& line)
+bool isCommand(const QByteArray& line, QLatin1StringView name)
 {
-    return QJsonDocument::fromJson(line)["cmd"_L1].toString() == "stop"_L1;
+    return QJsonDocument::fromJson(line)["cmd"_L1].toString() == name;
 }
 
-/// Sets the flag when the other side asks to stop. In a session the end of the input asks as well:
-/// it says that the other side has died.
-void watchInput(std::shared_ptr<std::atomic<bool>> stopped, bool isSession)
+/// Lines that wait for the thread that solves. A wish to stop is heard while it solves: it ends what
+/// is at work and all that was asked before it.
+class Inbox
 {
-    for (auto line = nextLine(); line; line = nextLine()) {
-        if (isStop(*line))
-            *stopped = true;
+public:
+    /// The end of the input asks to stop as well where it says that the other side has died.
+    void listen(bool endStops)
+    {
+        for (auto line = nextLine(); line; line = nextLine()) {
+            push(*line);
+            if (isCommand(*line, "quit"_L1))
+                return;
+        }
+        const std::scoped_lock lock(m_mutex);
+        stopped = stopped || endStops;
+        m_isOver = m_isOver || endStops;
+        m_hasNews.notify_one();
     }
-    if (isSession)
-        *stopped = true;
+
+    /// Waits; none when there will be no more.
+    std::optional<QByteArray> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_hasNews.wait(lock, [this] { return m_isOver || !m_lines.empty(); });
+        if (m_lines.empty())
+            return std::nullopt;
+        const auto line = m_lines.front();
+        m_lines.pop_front();
+        m_stops -= isCommand(line, "stop"_L1) ? 1 : 0;
+        stopped = m_isOver || m_stops > 0;
+        return line;
+    }
+
+    std::atomic<bool> stopped = false;
+
+private:
+    void push(const QByteArray& line)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lines.push_back(line);
+        m_stops += isCommand(line, "stop"_L1) ? 1 : 0;
+        stopped = m_stops > 0;
+        m_hasNews.notify_one();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_hasNews;
+    std::deque<QByteArray> m_lines;
+    int m_stops = 0; ///< Among the lines.
+    bool m_isOver = false;
+};
+
+/// Answers commands until there are no more.
+void converse(const Answers& answers, core::Session& session, Inbox& inbox)
+{
+    for (auto line = inbox.next(); line && !isCommand(*line, "quit"_L1); line = inbox.next()) {
+        const auto command = core::commandFromJson(*line, session.problem());
+        if (const auto* error = std::get_if<core::ProtocolError>(&command))
+            answers.write(core::errorToJson(*error));
+        else
+            session.handle(std::get<core::SolverCommand>(command));
+    }
 }
 
 int run(const Answers& answers, bool isSession)
@@ -82,12 +137,15 @@ int run(const Answers& answers, bool isSession)
         return BadInput;
     }
     // Shared, because the listener outlives this function: it waits for input until the process ends.
-    const auto stopped = std::make_shared<std::atomic<bool>>(false);
-    std::thread(watchInput, stopped, isSession).detach();
-    const auto outcome = core::solve(
-        std::get<core::Problem>(problem),
-        [&](const core::Progress& progress) { answers.write(core::progressToJson(progress)); }, *stopped);
-    answers.write(core::outcomeToJson(outcome));
+    const auto inbox = std::make_shared<Inbox>();
+    std::thread([inbox, isSession] { inbox->listen(isSession); }).detach();
+    core::Session session(
+        std::get<core::Problem>(problem), [&](const QByteArray& line) { answers.write(line); },
+        inbox->stopped);
+    if (isSession)
+        converse(answers, session, *inbox);
+    else
+        session.handle({.name = core::SolverCommand::Name::Solve});
     return Answered;
 }
 
@@ -95,8 +153,9 @@ int usage()
 {
     std::fputs("Usage: passerelle-solve [--session] < problem.json\n"
                "Reads a problem as one line of JSON, writes progress and the outcome as such lines.\n"
-               "A line {\"cmd\":\"stop\"} ends the run with the best plan so far; with --session the\n"
-               "end of the input does, too.\n",
+               "A line {\"cmd\":\"stop\"} ends the run with the best plan so far. With --session it\n"
+               "answers one command a line until {\"cmd\":\"quit\"} or the end of the input.\n"
+               "passerelle-solve(1) describes all lines.\n",
         stderr);
     return BadInput;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/protocol.h"
 
-#include "core/matching/jsonvalue.h"
+#include "core/matching/answersjson.h"
+#include "core/matching/outcomejson.h"
 
 #include <QJsonDocument>
 
@@ -74,6 +75,32 @@ Progress readProgress(const JsonValue& json)
         .elapsed = json["elapsed"_L1].number(0, MostSeconds)};
 }
 
+ProtocolError readError(const JsonValue& json)
+{
+    json.expect({"type"_L1, "at"_L1, "text"_L1});
+    return {json["at"_L1].text(), json["text"_L1].text()};
+}
+
+SolverLine readLine(const JsonValue& json)
+{
+    const auto type = json["type"_L1].text();
+    if (type == "stage"_L1)
+        return readProgress(json);
+    if (type == "result"_L1)
+        return readOutcome(json);
+    if (type == "error"_L1)
+        return readError(json);
+    if (type == "answer"_L1)
+        return readWhyNot(json);
+    if (type == "conflict"_L1)
+        return readConflict(json);
+    if (type == "bound"_L1)
+        return readBound(json);
+    json["type"_L1].refuse(u"unknown type"_s);
+}
+
+} // namespace
+
 Outcome readOutcome(const JsonValue& json)
 {
     json.expect({"type"_L1, "status"_L1, "proven"_L1, "assignment"_L1, "stages"_L1, "profile"_L1,
@@ -97,26 +124,6 @@ Outcome readOutcome(const JsonValue& json)
     outcome.nodes = json["nodes"_L1].integer(0, MostCount);
     return outcome;
 }
-
-ProtocolError readError(const JsonValue& json)
-{
-    json.expect({"type"_L1, "at"_L1, "text"_L1});
-    return {json["at"_L1].text(), json["text"_L1].text()};
-}
-
-SolverLine readLine(const JsonValue& json)
-{
-    const auto type = json["type"_L1].text();
-    if (type == "stage"_L1)
-        return readProgress(json);
-    if (type == "result"_L1)
-        return readOutcome(json);
-    if (type == "error"_L1)
-        return readError(json);
-    json["type"_L1].refuse(u"unknown type"_s);
-}
-
-} // namespace
 
 QByteArray progressToJson(const Progress& progress)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/matching/outcome.h"
+#include "core/matching/answers.h"
 
 #include <QByteArray>
 
@@ -17,7 +17,7 @@ struct ProtocolError
 };
 
 /// A line from the solver.
-using SolverLine = std::variant<Progress, Outcome, ProtocolError>;
+using SolverLine = std::variant<Progress, Outcome, WhyNot, Conflict, QuickBound, ProtocolError>;
 
 /// The problem as one line of JSON, without the line break.
 [[nodiscard]] QByteArray problemToJson(const Problem& problem);
@@ -27,6 +27,9 @@ using SolverLine = std::variant<Progress, Outcome, ProtocolError>;
 
 [[nodiscard]] QByteArray progressToJson(const Progress& progress);
 [[nodiscard]] QByteArray outcomeToJson(const Outcome& outcome);
+[[nodiscard]] QByteArray whyNotToJson(const WhyNot& answer);
+[[nodiscard]] QByteArray conflictToJson(const Conflict& answer);
+[[nodiscard]] QByteArray boundToJson(const QuickBound& bound);
 [[nodiscard]] QByteArray errorToJson(const ProtocolError& error);
 
 /// One line of the solver. Hostile input too: a broken solver must not break the program.

@@ -60,7 +60,7 @@ void SolverProcess::start(const Problem& problem)
     // In a session the child ends when its input does, so that it never outlives this program.
     m_process.start(m_program, {u"--session"_s});
     if (m_process.state() != QProcess::NotRunning)
-        m_process.write(problemToJson(problem) + '\n');
+        m_process.write(problemToJson(problem) + "\n{\"cmd\":\"solve\"}\n");
     const std::chrono::duration<double> limit(problem.settings.seconds);
     m_killer.start(std::chrono::duration_cast<std::chrono::milliseconds>(limit) + m_patience.afterTime);
 }
@@ -90,9 +90,16 @@ void SolverProcess::read(const QByteArray& line)
     if (const auto* progress = std::get_if<Progress>(&said))
         Q_EMIT progressed(*progress);
     else if (const auto* outcome = std::get_if<Outcome>(&said))
-        m_answer = *outcome;
+        takeAnswer(*outcome);
     else
         refuseLine(std::get<ProtocolError>(said));
+}
+
+/// The session of one question is over.
+void SolverProcess::takeAnswer(const Outcome& outcome)
+{
+    m_answer = outcome;
+    m_process.closeWriteChannel();
 }
 
 /// The child may have told what is wrong and be about to end; if not, it is ended soon.

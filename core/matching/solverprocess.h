@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void readLines();
     void read(const QByteArray& line);
+    void takeAnswer(const Outcome& outcome);
     void refuseLine(const ProtocolError& error);
     void tellStartFailure(QProcess::ProcessError error);
     void end(int exitCode, QProcess::ExitStatus status);

@@ -158,6 +158,11 @@ void Relaxation::setLimits(int column, double least, double most)
     m_clp->setColBounds(column, infinite(least), infinite(most));
 }
 
+void Relaxation::setRowLimits(int row, double least, double most)
+{
+    m_clp->setRowBounds(row, infinite(least), infinite(most));
+}
+
 void Relaxation::setCosts(const std::vector<Term>& costs)
 {
     std::vector<double> dense(size_t(m_clp->getNumCols()), 0.0);
@@ -166,13 +171,13 @@ void Relaxation::setCosts(const std::vector<Term>& costs)
     m_clp->setObjective(dense.data());
 }
 
-Relaxation::Status Relaxation::solve(const SearchLimits& limits)
+Relaxation::Status Relaxation::solve(const SearchLimits& limits, Changed changed)
 {
     const SimplexWatch watch(&limits);
     auto* simplex = m_clp->getModelPtr();
     simplex->passInEventHandler(&watch);
-    // A new objective leaves the last basis primal feasible: primal simplex goes on from there.
-    m_clp->setHintParam(OsiDoDualInResolve, false, OsiHintTry);
+    // A new objective leaves the last basis primal feasible, new limits leave it dual feasible.
+    m_clp->setHintParam(OsiDoDualInResolve, changed == Changed::Limits, OsiHintTry);
     if (m_isWarm)
         m_clp->resolve();
     else

@@ -50,10 +50,14 @@ public:
 
     void addRows(std::span<const LinearProgram::Row> rows);
     void setLimits(int column, double least, double most);
+    void setRowLimits(int row, double least, double most);
     void setCosts(const std::vector<Term>& costs);
 
+    /// What has changed since the last solve: it decides which simplex goes on from its basis.
+    enum class Changed { Costs, Limits };
+
     /// Solves without whole numbers, from the last basis.
-    Status solve(const SearchLimits& limits);
+    Status solve(const SearchLimits& limits, Changed changed = Changed::Costs);
     [[nodiscard]] double value() const; ///< After solve(): no values cost less.
     [[nodiscard]] std::vector<double> values() const;
     [[nodiscard]] bool isIntegral() const;

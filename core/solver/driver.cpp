@@ -144,6 +144,36 @@ std::optional<Outcome> solveWith(const Problem& problem, Outside outside, Run& r
 
 } // namespace
 
+Outside firstColumns(const Problem& problem)
+{
+    return beginsWithPlaces(problem) && mayLeaveWishes(problem) ? Outside::Left : Outside::Taken;
+}
+
+std::optional<Outcome> solveNear(const Problem& problem, const Model& model, Outside outside, StageLoop& loop)
+{
+    const auto start = loop.findPlanNear(surrogateOf(problem, model));
+    if (start != StageLoop::Start::Found && outside == Outside::Left)
+        return std::nullopt;
+    Outcome outcome;
+    if (start == StageLoop::Start::Infeasible)
+        outcome.status = Outcome::Status::Infeasible;
+    if (start != StageLoop::Start::Found)
+        return outcome;
+    if (!settleStages(problem, model, outside, loop, outcome))
+        return std::nullopt;
+    finish(problem, numbered(problem, model, loop.seats()), outcome);
+    return outcome;
+}
+
+void count(const Run& run, Outcome& outcome)
+{
+    outcome.elapsed = run.elapsed();
+    outcome.cpu = run.cpu();
+    outcome.lps = run.lps;
+    outcome.mips = run.mips;
+    outcome.nodes = run.nodes;
+}
+
 Outcome solve(const Problem& problem, const TellProgress& tell, const std::atomic<bool>& stopped)
 {
     Run run(problem.settings.seconds, tell, stopped);
@@ -151,15 +181,11 @@ Outcome solve(const Problem& problem, const TellProgress& tell, const std::atomi
     std::optional<Outcome> outcome;
     if (isFlow(problem))
         outcome = solveAsFlow(problem, run);
-    else if (beginsWithPlaces(problem) && mayLeaveWishes(problem))
+    else if (firstColumns(problem) == Outside::Left)
         outcome = solveWith(problem, Outside::Left, run, known);
     if (!outcome)
         outcome = solveWith(problem, Outside::Taken, run, known);
-    outcome->elapsed = run.elapsed();
-    outcome->cpu = run.cpu();
-    outcome->lps = run.lps;
-    outcome->mips = run.mips;
-    outcome->nodes = run.nodes;
+    count(run, *outcome);
     return *outcome;
 }
 

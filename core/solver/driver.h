@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/solver/run.h"
+#include "core/solver/stages.h"
 
 namespace core {
 
@@ -11,5 +11,16 @@ namespace core {
 /// unless the time was over.
 [[nodiscard]] Outcome solve(
     const Problem& problem, const TellProgress& tell, const std::atomic<bool>& stopped);
+
+/// Which columns a solve begins with: when everybody may well be placed within the wishes, those.
+[[nodiscard]] Outside firstColumns(const Problem& problem);
+
+/// The same on a loop that has a relaxation which is solved but for some limits; see
+/// StageLoop::findPlanNear(). None: somebody does not fit, so that projects outside the wishes are needed.
+[[nodiscard]] std::optional<Outcome> solveNear(
+    const Problem& problem, const Model& model, Outside outside, StageLoop& loop);
+
+/// Times and counts of the run.
+void count(const Run& run, Outcome& outcome);
 
 } // namespace core

@@ -29,9 +29,9 @@ double countOf(
 
 } // namespace
 
-Model makeModel(const Problem& problem, Outside outside)
+Model makeModel(const Problem& problem, Outside outside, Teams teams)
 {
-    return ModelBuilder(problem, outside).build();
+    return ModelBuilder(problem, outside, teams).build();
 }
 
 bool covers(const Problem::Student& student, const Problem::Need& need)

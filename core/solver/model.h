@@ -60,7 +60,11 @@ struct Model
 /// Whether projects outside the wishes of voters get columns.
 enum class Outside { Left, Taken };
 
-[[nodiscard]] Model makeModel(const Problem& problem, Outside outside);
+/// Whether teams of a project that are alike may change their numbers: if so, only one numbering of
+/// each plan is left.
+enum class Teams { Alike, Labelled };
+
+[[nodiscard]] Model makeModel(const Problem& problem, Outside outside, Teams teams = Teams::Alike);
 
 /// Whether a student has the level that a need asks for.
 [[nodiscard]] bool covers(const Problem::Student& student, const Problem::Need& need);

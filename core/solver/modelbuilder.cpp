@@ -36,7 +36,8 @@ int rootOf(std::vector<int>& parents, int student)
 
 } // namespace
 
-ModelBuilder::ModelBuilder(const Problem& problem, Outside outside) : m_problem(problem)
+ModelBuilder::ModelBuilder(const Problem& problem, Outside outside, Teams teams)
+    : m_problem(problem), m_teams(teams)
 {
     m_mayJoin.reserve(problem.students.size());
     for (const auto& student : problem.students)
@@ -96,7 +97,7 @@ void ModelBuilder::uniteStudents()
 
 void ModelBuilder::findLabels()
 {
-    m_model.hasLabels.assign(m_problem.projects.size(), false);
+    m_model.hasLabels.assign(m_problem.projects.size(), m_teams == Teams::Labelled);
     for (const auto& rule : m_problem.rules) {
         if (rule.kind == Kind::Lock && rule.team >= 0)
             m_model.hasLabels[size_t(rule.projects.front())] = true;

@@ -12,7 +12,7 @@ namespace core {
 class ModelBuilder
 {
 public:
-    ModelBuilder(const Problem& problem, Outside outside);
+    ModelBuilder(const Problem& problem, Outside outside, Teams teams);
 
     [[nodiscard]] Model build();
 
@@ -46,6 +46,7 @@ private:
     void addRow(double least, double most, std::vector<Term> terms);
 
     const Problem& m_problem;
+    Teams m_teams;
     std::vector<std::vector<bool>> m_mayJoin; ///< By student, by project.
     Model m_model;
 };

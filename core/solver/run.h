@@ -18,6 +18,7 @@ public:
     Run(double seconds, TellProgress tell, const std::atomic<bool>& stopped);
 
     [[nodiscard]] double elapsed() const; ///< Wall seconds.
+    [[nodiscard]] double seconds() const { return m_seconds; } ///< The time limit.
     [[nodiscard]] double cpu() const; ///< Seconds of this process.
     [[nodiscard]] bool isOver() const; ///< Stopped or out of time.
 

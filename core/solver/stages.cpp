@@ -28,6 +28,10 @@ StageLoop::StageLoop(const Problem& problem, const Model& model, Run& run)
     m_relaxation.addRows(model.tightening);
 }
 
+StageLoop::StageLoop(const Problem& problem, const Model& model, Run& run, const Relaxation& solved)
+    : m_problem(problem), m_model(model), m_run(run), m_relaxation(solved), m_isKept(true)
+{ }
+
 StageLoop::Start StageLoop::findPlan(const Stage& surrogate)
 {
     m_relaxation.setCosts(surrogate.costs);
@@ -41,9 +45,39 @@ StageLoop::Start StageLoop::findPlan(const Stage& surrogate)
     return searchPlan(surrogate);
 }
 
+StageLoop::Start StageLoop::findPlanNear(const Stage& surrogate)
+{
+    ++m_run.lps;
+    const auto status = m_relaxation.solve(m_run.limits(1), Relaxation::Changed::Limits);
+    if (status == Relaxation::Status::Infeasible)
+        return Start::Infeasible;
+    if (status != Relaxation::Status::Optimal)
+        return searchPlan(surrogate);
+    if (m_relaxation.isIntegral() && adopt(m_relaxation.values(), m_relaxation)) {
+        m_isPlanProven = true;
+        return Start::Found;
+    }
+    const auto least = m_relaxation.value();
+    for (const auto gap : {2.0, 6.0}) {
+        // Whatever costs less than the cutoff is left, so the cheapest found is the cheapest.
+        const auto cutoff = double(wholeBound(least)) + gap;
+        auto near = m_relaxation;
+        near.fixByReducedCost(cutoff - least + slack(cutoff));
+        const auto found = near.search(cutoff + 1e-5, m_run.limits(0.5));
+        m_run.mips += found.runs;
+        m_run.nodes += found.nodes;
+        if (!found.values.empty() && adopt(found.values, near)) {
+            m_isPlanProven = found.end == Search::End::Solved;
+            return Start::Found;
+        }
+    }
+    return searchPlan(surrogate);
+}
+
 StageLoop::Start StageLoop::searchPlan(const Stage& surrogate)
 {
-    Relaxation loose(m_model.program);
+    // Some limits of a kept relaxation are not in the model.
+    auto loose = m_isKept ? m_relaxation : Relaxation(m_model.program);
     loose.setCosts(surrogate.costs);
     const auto found = loose.search(LinearProgram::Unlimited, m_run.limits(0.5));
     m_run.mips += found.runs;

@@ -16,9 +16,14 @@ public:
     enum class Start { Found, Infeasible, Unknown };
 
     StageLoop(const Problem& problem, const Model& model, Run& run);
+    /// Begins with a relaxation that has been solved for the surrogate before some limits changed.
+    StageLoop(const Problem& problem, const Model& model, Run& run, const Relaxation& solved);
 
     /// A first plan by the surrogate, if not by its relaxation then by a search without T1.
     Start findPlan(const Stage& surrogate);
+    /// The same from a relaxation that is solved but for some limits: first searches where it is
+    /// cheap. The optimum of the surrogate.
+    Start findPlanNear(const Stage& surrogate);
     /// The same by a search alone: the optimum of the surrogate.
     Start searchPlan(const Stage& surrogate);
     /// Takes a plan from elsewhere.
@@ -53,6 +58,7 @@ private:
     const Model& m_model;
     Run& m_run;
     Relaxation m_relaxation; ///< With T1 and all that is settled.
+    bool m_isKept = false; ///< The relaxation came from outside.
     std::vector<Seat> m_seats;
     std::vector<double> m_values; ///< Of all columns, complete.
     bool m_isPlanProven = false;

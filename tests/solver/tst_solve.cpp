@@ -285,7 +285,8 @@ void SolveTest::programStopsWhenAsked()
 {
     QProcess process;
     process.start(solverProgram(), {u"--session"_s});
-    process.write(problemToJson(hugeCampaign()) + "\n{\"cmd\":\"stop\"}\n");
+    process.write(
+        problemToJson(hugeCampaign()) + "\n{\"cmd\":\"solve\"}\n{\"cmd\":\"stop\"}\n{\"cmd\":\"quit\"}\n");
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     QVERIFY(!lastOutcome(process).isProven);
@@ -295,7 +296,7 @@ void SolveTest::programStopsWhenItsSessionEnds()
 {
     QProcess process;
     process.start(solverProgram(), {u"--session"_s});
-    process.write(problemToJson(hugeCampaign()) + '\n');
+    process.write(problemToJson(hugeCampaign()) + "\n{\"cmd\":\"solve\"}\n");
     process.closeWriteChannel();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/matching/jsonvalue.h"
+#include "core/matching/outcome.h"
+
+namespace core {
+
+/// A "result" of the solver; checked like everything from outside, see JsonValue.
+[[nodiscard]] Outcome readOutcome(const JsonValue& json);
+
+} // namespace core
