@@ -27,7 +27,14 @@ std::span<const Coded<Objective>> codes(Objective)
         Entry{Outside, "outside", QT_TRANSLATE_NOOP("core::Message", "Fewest outside their wishes")},
         Entry{Wishes, "wishes", QT_TRANSLATE_NOOP("core::Message", "Best wishes")},
         Entry{Needs, "needs", QT_TRANSLATE_NOOP("core::Message", "Wished skills covered")},
+        Entry{Mix, "mix", QT_TRANSLATE_NOOP("core::Message", "Mixed teams")},
         Entry{Sizes, "sizes", QT_TRANSLATE_NOOP("core::Message", "Sizes near the ideal")},
+        Entry{Mates, "mates", QT_TRANSLATE_NOOP("core::Message", "Requested team-mates")},
+        Entry{Mentors, "mentors", QT_TRANSLATE_NOOP("core::Message", "Mentors who fit")},
+        Entry{Changes, "changes", QT_TRANSLATE_NOOP("core::Message", "Fewest changes")},
+        Entry{Kept, "kept", QT_TRANSLATE_NOOP("core::Message", "Priority projects run")},
+        Entry{Carry, "carry", QT_TRANSLATE_NOOP("core::Message", "Fairness across campaigns")},
+        Entry{Stability, "stability", QT_TRANSLATE_NOOP("core::Message", "Fewest blocking pairs")},
         Entry{Lottery, "lottery", QT_TRANSLATE_NOOP("core::Message", "Lottery among equals")},
     };
     return list;

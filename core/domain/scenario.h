@@ -12,7 +12,21 @@ enum class Fairness { Leximin, RankMaximal, MinSum, Bottleneck };
 [[nodiscard]] std::span<const Coded<Fairness>> codes(Fairness);
 
 /// What a match strives for; one settles before the next counts.
-enum class Objective { PlaceAll, Outside, Wishes, Needs, Sizes, Lottery };
+enum class Objective {
+    PlaceAll,
+    Outside,
+    Wishes,
+    Needs,
+    Mix,
+    Sizes,
+    Mates,
+    Mentors,
+    Changes,
+    Kept,
+    Carry,
+    Stability,
+    Lottery,
+};
 [[nodiscard]] std::span<const Coded<Objective>> codes(Objective);
 
 /// The order in which a new scenario strives.

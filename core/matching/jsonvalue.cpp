@@ -26,7 +26,7 @@ void JsonValue::refuse(const QString& text) const
     throw ProtocolError{m_at, text};
 }
 
-const JsonValue& JsonValue::expect(std::initializer_list<QLatin1StringView> keys) const
+const JsonValue& JsonValue::expect(const std::vector<QLatin1StringView>& keys) const
 {
     if (!m_value.isObject())
         refuse(u"not an object"_s);

@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <initializer_list>
+#include <vector>
 
 namespace core {
 
@@ -24,7 +24,7 @@ public:
     [[noreturn]] void refuse(const QString& text) const;
 
     /// As an object with these keys and no others.
-    const JsonValue& expect(std::initializer_list<QLatin1StringView> keys) const;
+    const JsonValue& expect(const std::vector<QLatin1StringView>& keys) const;
     [[nodiscard]] JsonValue operator[](QLatin1StringView key) const;
     [[nodiscard]] bool isNull() const { return m_value.isNull(); }
 

@@ -46,4 +46,16 @@ void countRanks(const Problem& problem, Outcome& outcome)
     }
 }
 
+Outcome outcomeOf(const Problem& problem, const Incumbent& incumbent)
+{
+    Outcome outcome;
+    outcome.status = Outcome::Status::Feasible;
+    outcome.seats = incumbent.seats;
+    outcome.mentors = incumbent.mentors;
+    outcome.stages = incumbent.stages;
+    outcome.elapsed = incumbent.elapsed;
+    countRanks(problem, outcome);
+    return outcome;
+}
+
 } // namespace core

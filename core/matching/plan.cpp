@@ -56,8 +56,8 @@ int Plan::rankOf(size_t student) const
 std::vector<Plan::Stage> Plan::stages() const
 {
     std::vector<Stage> all;
-    for (const auto objective : m_problem.objectives) {
-        for (const auto& stage : stagesOf(objective))
+    for (const auto& goal : m_problem.goals) {
+        for (const auto& stage : stagesOf(goal.objective))
             all.push_back(stage);
     }
     return all;
@@ -72,6 +72,7 @@ std::vector<Plan::Stage> Plan::stagesOf(Objective objective) const
     case Objective::Needs: return {{u"needs"_s, missingInNeeds()}};
     case Objective::Sizes: return {{u"sizes"_s, distanceFromIdeal()}};
     case Objective::Lottery: return {{u"lottery"_s, lotteryCost()}};
+    default: break;
     }
     return {};
 }

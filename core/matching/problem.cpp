@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <limits>
 #include <random>
 
@@ -25,6 +26,31 @@ quint64 drawBelow(quint64 below, std::mt19937_64& twister)
 }
 
 } // namespace
+
+bool hasGoal(const Problem& problem, Objective objective)
+{
+    return std::ranges::find(problem.goals, objective, &Problem::Goal::objective) != problem.goals.end();
+}
+
+bool hasHardGoal(const Problem& problem, Objective objective)
+{
+    return std::ranges::any_of(
+        problem.goals, [&](const Problem::Goal& goal) { return goal.objective == objective && goal.isHard; });
+}
+
+bool canBeHard(Objective objective)
+{
+    return objective != Objective::Carry && objective != Objective::Stability
+        && objective != Objective::Lottery;
+}
+
+std::vector<Problem::Goal> softGoals(const QList<Objective>& objectives)
+{
+    std::vector<Problem::Goal> goals;
+    for (const auto objective : objectives)
+        goals.push_back({.objective = objective});
+    return goals;
+}
 
 QHash<StudentId, int> lotteryNumbers(const QList<Student>& students, int seed)
 {

@@ -131,7 +131,7 @@ ProblemBuilder::ProblemBuilder(const Records& records, const Scenario& scenario)
     m_projectIndex = indexOf(m_made.map.projects);
     m_skillIndex = indexOf(m_made.map.skills);
     auto& problem = m_made.problem;
-    problem.objectives.assign(scenario.objectives.begin(), scenario.objectives.end());
+    problem.goals = softGoals(scenario.objectives);
     problem.fairness = scenario.fairness;
     problem.settings = {.seconds = double(scenario.timeLimit), .seed = scenario.seed};
     addProjects();

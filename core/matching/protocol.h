@@ -17,7 +17,8 @@ struct ProtocolError
 };
 
 /// A line from the solver.
-using SolverLine = std::variant<Progress, Outcome, WhyNot, Conflict, QuickBound, ProtocolError>;
+using SolverLine
+    = std::variant<Progress, Incumbent, Outcome, WhyNot, Conflict, QuickBound, ProtocolError>;
 
 /// The problem as one line of JSON, without the line break.
 [[nodiscard]] QByteArray problemToJson(const Problem& problem);
@@ -26,6 +27,7 @@ using SolverLine = std::variant<Progress, Outcome, WhyNot, Conflict, QuickBound,
 [[nodiscard]] std::variant<Problem, ProtocolError> problemFromJson(const QByteArray& json);
 
 [[nodiscard]] QByteArray progressToJson(const Progress& progress);
+[[nodiscard]] QByteArray incumbentToJson(const Incumbent& incumbent);
 [[nodiscard]] QByteArray outcomeToJson(const Outcome& outcome);
 [[nodiscard]] QByteArray whyNotToJson(const WhyNot& answer);
 [[nodiscard]] QByteArray conflictToJson(const Conflict& answer);

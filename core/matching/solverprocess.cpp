@@ -91,8 +91,8 @@ void SolverProcess::read(const QByteArray& line)
         Q_EMIT progressed(*progress);
     else if (const auto* outcome = std::get_if<Outcome>(&said))
         takeAnswer(*outcome);
-    else
-        refuseLine(std::get<ProtocolError>(said));
+    else if (const auto* error = std::get_if<ProtocolError>(&said))
+        refuseLine(*error);
 }
 
 /// The session of one question is over.

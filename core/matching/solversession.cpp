@@ -28,7 +28,7 @@ bool fits(const Problem& problem, const Demand& demand)
     if (demand.kind == Rule)
         return index < problem.rules.size();
     if (demand.kind == Goal)
-        return index < problem.objectives.size();
+        return index < problem.goals.size();
     return index < problem.projects.size()
         && (demand.kind != Need || size_t(demand.need) < problem.projects[index].needs.size());
 }
@@ -212,9 +212,8 @@ void SolverSession::read(const QByteArray& line)
         take(*whyNot);
     } else if (const auto* conflict = std::get_if<Conflict>(&said)) {
         take(*conflict);
-    } else {
-        const auto& error = std::get<ProtocolError>(said);
-        refuse(QStringList{error.at, error.text}.join(u' ').trimmed());
+    } else if (const auto* error = std::get_if<ProtocolError>(&said)) {
+        refuse(QStringList{error->at, error->text}.join(u' ').trimmed());
     }
 }
 

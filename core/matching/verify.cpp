@@ -144,6 +144,7 @@ bool Verification::isKept(const Problem::Rule& rule) const
     case Lock: return std::ranges::all_of(rule.students, isLocked);
     case Forbid: return std::ranges::none_of(rule.students, isOnProject);
     case Quota: return m_plan.openTeams(rule.projects) <= rule.most;
+    default: break;
     }
     return false;
 }

@@ -22,23 +22,24 @@ bool mayLeaveWishes(const Problem& problem)
 /// columns for that are not needed.
 bool beginsWithPlaces(const Problem& problem)
 {
-    const auto& order = problem.objectives;
+    const auto& order = problem.goals;
     return order.size() >= 2
-        && std::ranges::is_permutation(
-            std::array{order[0], order[1]}, std::array{Objective::PlaceAll, Objective::Outside});
+        && std::ranges::is_permutation(std::array{order[0].objective, order[1].objective},
+            std::array{Objective::PlaceAll, Objective::Outside});
 }
 
 /// Whether the sum of ranks comes first, after nothing but what it takes for granted when everybody
 /// is placed within the wishes: then one search settles all of that.
 bool beginsWithSum(const Problem& problem)
 {
-    const auto end = std::ranges::find(problem.objectives, Objective::Wishes);
-    if (problem.fairness != Fairness::MinSum || end == problem.objectives.end())
+    const auto end = std::ranges::find(problem.goals, Objective::Wishes, &Problem::Goal::objective);
+    if (problem.fairness != Fairness::MinSum || end == problem.goals.end())
         return false;
-    const auto has
-        = [&](Objective objective) { return std::find(problem.objectives.begin(), end, objective) != end; };
-    const bool hasOnlyPlaces = std::all_of(problem.objectives.begin(), end, [](Objective objective) {
-        return objective == Objective::PlaceAll || objective == Objective::Outside;
+    const auto has = [&](Objective objective) {
+        return std::ranges::find(problem.goals.begin(), end, objective, &Problem::Goal::objective) != end;
+    };
+    const bool hasOnlyPlaces = std::all_of(problem.goals.begin(), end, [](const Problem::Goal& goal) {
+        return goal.objective == Objective::PlaceAll || goal.objective == Objective::Outside;
     });
     return hasOnlyPlaces && has(Objective::PlaceAll) && (has(Objective::Outside) || !mayLeaveWishes(problem));
 }

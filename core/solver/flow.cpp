@@ -14,16 +14,11 @@ namespace {
 
 using Kind = Problem::Rule::Kind;
 
-bool strivesFor(const Problem& problem, Objective objective)
-{
-    return std::ranges::find(problem.objectives, objective) != problem.objectives.end();
-}
-
 bool isFlowProject(const Problem& problem, const Problem::Project& project)
 {
-    const bool countsNeeds = strivesFor(problem, Objective::Needs);
+    const bool countsNeeds = hasGoal(problem, Objective::Needs);
     const bool isAlwaysIdeal = project.max == 1 && project.ideal == 1;
-    return project.min == 1 && (isAlwaysIdeal || !strivesFor(problem, Objective::Sizes))
+    return project.min == 1 && (isAlwaysIdeal || !hasGoal(problem, Objective::Sizes))
         && std::ranges::none_of(
             project.needs, [&](const Problem::Need& need) { return need.isRequired || countsNeeds; });
 }
@@ -39,8 +34,8 @@ bool isFlowRule(const Problem& problem, const Problem::Rule& rule)
     case Kind::Forbid: return true;
     case Kind::Quota:
         return std::ranges::all_of(rule.projects, [&](int project) { return projectOf(project).max == 1; });
+    default: return false;
     }
-    return false;
 }
 
 /// The tutor of each project: the index of a quota; -1: none. None at all: a project has two.

@@ -346,7 +346,7 @@ std::vector<Term> ModelBuilder::holdersIn(const Model::Team& team, const Problem
 
 bool ModelBuilder::strivesFor(Objective objective) const
 {
-    return std::ranges::find(m_problem.objectives, objective) != m_problem.objectives.end();
+    return hasGoal(m_problem, objective);
 }
 
 int ModelBuilder::addCount(Model::Count::What what, size_t team, int need)

@@ -141,8 +141,8 @@ int Standing::of(const Problem::Student& student, int project) const
 std::vector<Stage> stagesOf(const Problem& problem, const Model& model)
 {
     std::vector<Stage> stages;
-    for (const auto objective : problem.objectives) {
-        switch (objective) {
+    for (const auto& goal : problem.goals) {
+        switch (goal.objective) {
         case Objective::PlaceAll:
             stages.push_back(unplaced(true, problem, model));
             stages.push_back(unplaced(false, problem, model));
@@ -156,6 +156,7 @@ std::vector<Stage> stagesOf(const Problem& problem, const Model& model)
             stages.push_back(sumOfCounts(u"sizes"_s, model, Model::Count::What::Deviation));
             break;
         case Objective::Lottery: stages.push_back(lottery(problem, model)); break;
+        default: break;
         }
     }
     return stages;

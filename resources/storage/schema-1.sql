@@ -562,7 +562,7 @@ CREATE INDEX scenario_base ON scenario (base);
 CREATE TABLE scenario_objective (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     scenario TEXT NOT NULL REFERENCES scenario (id),
-    objective TEXT NOT NULL CHECK (objective IN ('place-all', 'outside', 'wishes', 'needs', 'mix', 'sizes', 'changes', 'lottery')),
+    objective TEXT NOT NULL CHECK (objective IN ('place-all', 'outside', 'wishes', 'needs', 'mix', 'sizes', 'mates', 'mentors', 'changes', 'kept', 'carry', 'stability', 'lottery')),
     enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
     position REAL NOT NULL
 ) STRICT;

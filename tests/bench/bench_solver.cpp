@@ -21,10 +21,10 @@ struct Question
 {
     const char* name;
     Fairness fairness;
-    std::vector<Objective> objectives;
+    QList<Objective> objectives;
 };
 
-const std::vector<Objective> Short{PlaceAll, Outside, Wishes};
+const QList<Objective> Short{PlaceAll, Outside, Wishes};
 const std::array Questions{
     Question{"min-sum", Fairness::MinSum, Short},
     Question{"rank-maximal", Fairness::RankMaximal, Short},
@@ -59,7 +59,7 @@ QString valuesOf(const Outcome& outcome)
 
 void measure(Problem problem, const Question& question, const char* name, int seed)
 {
-    problem.objectives = question.objectives;
+    problem.goals = softGoals(question.objectives);
     problem.fairness = question.fairness;
     problem.settings.seconds = 300;
     forgetPeak();

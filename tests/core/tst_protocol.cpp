@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cutProblemIsRefused();
     void changedBytesNeverCrash();
     void outcomeComesBackAsItWas();
+    void incumbentComesBackAsItWas();
     void progressComesBackAsItWas();
     void errorComesBackAsItWas();
     void badLineIsAnError_data();
@@ -36,12 +37,22 @@ Problem sampleProblem()
     using enum Problem::Excluded::Why;
     Problem problem;
     problem.students = {
-        {.wishes = {{1, 1}, {0, 3}}, .others = {2}, .excluded = {}, .levels = {2, -1}, .lottery = 2},
+        {.wishes = {{1, 1}, {0, 3}},
+            .others = {2},
+            .excluded = {},
+            .levels = {2, -1},
+            .lottery = 2,
+            .slots = 0x8000'0000'0000'0005,
+            .values = {-1, 2},
+            .carry = 4,
+            .oldProject = 0,
+            .oldTeam = 1},
         {.wishes = {{0, 1}, {1, 1}},
             .others = {},
             .excluded = {{2, Vetoed, -1}},
             .levels = {0, 4},
-            .lottery = 3},
+            .lottery = 3,
+            .oldProject = 2},
         {.wishes = {},
             .others = {0, 2},
             .isVoter = false,
@@ -55,18 +66,31 @@ Problem sampleProblem()
             .max = 3,
             .teamsMin = 1,
             .teamsMax = 2,
-            .needs = {{1, 3, 2, true}, {0, 1, 1, false}}},
-        {.min = 2, .ideal = 2, .max = 2, .needs = {}},
+            .needs = {{1, 3, 2, true}, {0, 1, 1, false, 5}}},
+        {.min = 2, .ideal = 2, .max = 2, .needs = {}, .commonSlots = 2, .priority = 3},
         {.min = 1, .ideal = 1, .max = 1, .needs = {}},
     };
+    problem.mentors = {{.capacity = 2, .slots = 6, .fit = {3, -1, 10}}, {.capacity = 0, .fit = {0, 0, 0}}};
+    problem.attributes = {2, 3};
     problem.rules = {
         {.kind = Together, .students = {0, 2}, .projects = {}},
         {.kind = Apart, .students = {0, 1, 2}, .projects = {}},
         {.kind = Lock, .students = {1}, .projects = {0}, .team = 1},
         {.kind = Forbid, .students = {2}, .projects = {1}},
         {.kind = Quota, .students = {}, .projects = {0, 2}, .most = 1},
+        {.kind = Quota, .students = {0, 1}, .projects = {1}, .most = 1, .isPerStudent = true},
+        {.kind = Isolation, .students = {}, .projects = {}, .values = {1}, .attribute = 0, .least = 2},
+        {.kind = AtMost, .students = {}, .projects = {0}, .most = 3, .values = {0, 2}, .attribute = 1},
+        {.kind = AtLeast, .students = {}, .projects = {}, .values = {0}, .attribute = 1, .least = 1},
+        {.kind = Distinct, .students = {}, .projects = {1, 2}, .attribute = 1, .least = 2},
+        {.kind = Mates, .students = {2, 0, 1}, .projects = {}, .least = 2},
     };
-    problem.objectives = {Objective::PlaceAll, Objective::Wishes, Objective::Lottery};
+    problem.goals
+        = {{.objective = Objective::PlaceAll}, {.objective = Objective::Wishes, .isHard = true, .most = 3},
+            {.objective = Objective::Mix, .attribute = 1, .least = 2},
+            {.objective = Objective::Mix, .isHard = true, .attribute = 0, .least = 2},
+            {.objective = Objective::Changes}, {.objective = Objective::Changes, .isHard = true, .most = 2},
+            {.objective = Objective::Lottery}};
     problem.fairness = Fairness::Bottleneck;
     problem.settings = {.seconds = 12.5, .seed = 42};
     return problem;
@@ -77,7 +101,11 @@ Outcome sampleOutcome()
     return {.status = Outcome::Status::Optimal,
         .isProven = true,
         .seats = {{4, 1}, {}, {0, 0}},
+        .mentors = {{0, 0, 3}, {4, 1, 3}},
         .stages = {{u"voters"_s, 1, 1, u"bound"_s}, {u"lottery"_s, 4'000'000'000, 4'000'000'000, u"mip"_s}},
+        .violations = {{.kind = Violation::Kind::Need, .project = 4, .team = 1, .item = 0, .missing = 2},
+            {.kind = Violation::Kind::Mates, .project = 0, .team = 0, .student = 2, .item = 3},
+            {.kind = Violation::Kind::Blocking, .project = 0, .student = 1}},
         .profile = {1, 0, 1},
         .outside = 1,
         .noBallot = 2,
@@ -157,7 +185,7 @@ void ProtocolTest::badProblemIsRefusedWithItsPlace_data()
           };
     row("other type", u"/type"_s, u"cake"_s);
     row("other version", u"/version"_s, 2);
-    row("unknown key", u"/mentors"_s, QJsonArray(), u""_s);
+    row("unknown key", u"/tutors"_s, QJsonArray(), u""_s);
     row("missing key", u"/stages"_s, none, u""_s);
     row("unknown key of a student", u"/students/1/name"_s, u"Zoé"_s, u"/students/1"_s);
     row("missing key of a student", u"/students/1/voter"_s, none, u"/students/1"_s);
@@ -184,6 +212,22 @@ void ProtocolTest::badProblemIsRefusedWithItsPlace_data()
     row("lottery number 0", u"/students/0/lottery"_s, 0);
     row("lottery number above", u"/students/0/lottery"_s, 4);
     row("lottery number twice", u"/students/0/lottery"_s, 3, u"/students"_s);
+    row("slot twice", u"/students/0/slots"_s, QJsonArray{3, 3});
+    row("slot 64", u"/students/0/slots/0"_s, 64);
+    row("value missing", u"/students/0/values"_s, QJsonArray{0});
+    row("value above", u"/students/0/values/1"_s, 3);
+    row("carry below 0", u"/students/0/carry"_s, -1);
+    row("old project above", u"/students/0/old/0"_s, 3);
+    row("old team above", u"/students/0/old/1"_s, 2);
+    row("old as a number", u"/students/0/old"_s, 1);
+    row("mentor without a fit", u"/mentors/0/fit"_s, QJsonArray{1, 2});
+    row("fit 11", u"/mentors/0/fit/0"_s, 11);
+    row("mentor below nobody", u"/mentors/0/capacity"_s, -1);
+    row("huge slots", u"/projects/0/commonSlots"_s, 65);
+    row("priority below 0", u"/projects/0/priority"_s, -1);
+    row("need without weight", u"/projects/0/needs/0/weight"_s, 0);
+    row("attribute below nothing", u"/attributes/0"_s, -1);
+    row("attribute without the value", u"/attributes/1"_s, 2, u"/students/0/values/1"_s);
     row("min 0", u"/projects/0/min"_s, 0);
     row("min above max", u"/projects/0/min"_s, 4);
     row("max 0", u"/projects/0/max"_s, 0);
@@ -195,7 +239,7 @@ void ProtocolTest::badProblemIsRefusedWithItsPlace_data()
     row("need of level 0", u"/projects/0/needs/0/level"_s, 0);
     row("need of nobody", u"/projects/0/needs/0/count"_s, 0);
     row("need neither hard nor soft", u"/projects/0/needs/0/required"_s, u"yes"_s);
-    row("rule of no kind", u"/rules/0/kind"_s, u"isolation"_s);
+    row("rule of no kind", u"/rules/0/kind"_s, u"whim"_s);
     row("rule with a key of another", u"/rules/0/team"_s, 0, u"/rules/0"_s);
     row("rule for nobody", u"/rules/0/students"_s, QJsonArray());
     row("rule for a stranger", u"/rules/0/students/0"_s, 3);
@@ -205,8 +249,23 @@ void ProtocolTest::badProblemIsRefusedWithItsPlace_data()
     row("lock on no team", u"/rules/2/team"_s, 2);
     row("quota below 0", u"/rules/4/most"_s, -1);
     row("quota on no project", u"/rules/4/projects/0"_s, 9);
-    row("unknown stage", u"/stages/0/name"_s, u"mix"_s);
-    row("stage twice", u"/stages/2"_s, QJsonObject{{u"name"_s, u"place-all"_s}});
+    row("quota of no unit", u"/rules/5/unit"_s, u"cakes"_s);
+    row("students in a quota of teams", u"/rules/4/students"_s, QJsonArray{1});
+    row("isolation by no attribute", u"/rules/6/attribute"_s, 2);
+    row("isolation of no value", u"/rules/6/values/0"_s, 2);
+    row("isolation of at least 0", u"/rules/6/least"_s, 0);
+    row("isolation with the key of another", u"/rules/6/most"_s, 1, u"/rules/6"_s);
+    row("at most below 0", u"/rules/7/most"_s, -1);
+    row("distinct on no project", u"/rules/9/projects/0"_s, 3);
+    row("mates for nobody", u"/rules/10/students"_s, QJsonArray{1});
+    row("more mates than asked for", u"/rules/10/least"_s, 3);
+    row("unknown stage", u"/stages/0/name"_s, u"magic"_s);
+    row("stage twice", u"/stages/6"_s, QJsonObject{{u"name"_s, u"place-all"_s}, {u"hard"_s, false}});
+    row("lottery hard", u"/stages/6/hard"_s, true);
+    row("soft stage with a number", u"/stages/4/most"_s, 1, u"/stages/4"_s);
+    row("mix of no attribute", u"/stages/2/attribute"_s, 2);
+    row("mix of nothing", u"/stages/2/least"_s, 0);
+    row("hard changes without a number", u"/stages/5/most"_s, none, u"/stages/5"_s);
     row("fairness of another stage", u"/stages/0/fairness"_s, u"leximin"_s, u"/stages/0"_s);
     row("unknown fairness", u"/stages/1/fairness"_s, u"luck"_s);
     row("no time", u"/settings/seconds"_s, -1);
@@ -266,6 +325,8 @@ void ProtocolTest::outcomeComesBackAsItWas()
     QCOMPARE(read.status, given.status);
     QCOMPARE(read.isProven, given.isProven);
     QVERIFY(read.seats == given.seats);
+    QVERIFY(read.mentors == given.mentors);
+    QVERIFY(read.violations == given.violations);
     QVERIFY(read.stages == given.stages);
     QCOMPARE(read.profile, given.profile);
     QCOMPARE(read.outside, given.outside);
@@ -276,6 +337,18 @@ void ProtocolTest::outcomeComesBackAsItWas()
     QCOMPARE(read.mips, given.mips);
     QCOMPARE(read.lps, given.lps);
     QCOMPARE(read.nodes, given.nodes);
+}
+
+void ProtocolTest::incumbentComesBackAsItWas()
+{
+    const auto given = sampleOutcome();
+    const auto line = solverLine(incumbentToJson({given.seats, given.mentors, given.stages, 0.25}));
+    QVERIFY(std::holds_alternative<Incumbent>(line));
+    const auto& read = std::get<Incumbent>(line);
+    QVERIFY(read.seats == given.seats);
+    QVERIFY(read.mentors == given.mentors);
+    QCOMPARE(read.stages, given.stages);
+    QCOMPARE(read.elapsed, 0.25);
 }
 
 void ProtocolTest::progressComesBackAsItWas()

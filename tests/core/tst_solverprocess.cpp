@@ -29,7 +29,7 @@ Problem smallProblem()
         .wishes = {{.project = 0, .rank = 1}}, .others = {}, .excluded = {}, .levels = {}};
     problem.students = {student, student};
     problem.students.back().lottery = 2;
-    problem.objectives = {Objective::PlaceAll, Objective::Sizes};
+    problem.goals = softGoals({Objective::PlaceAll, Objective::Sizes});
     problem.settings.seconds = 0;
     return problem;
 }

@@ -61,8 +61,7 @@ Problem everyRule()
         {.kind = Forbid, .students = {4}, .projects = {C}},
         {.kind = Quota, .students = {}, .projects = {A, C}, .most = 3},
     };
-    const auto objectives = defaultObjectives();
-    problem.objectives.assign(objectives.begin(), objectives.end());
+    problem.goals = softGoals(defaultObjectives());
     return problem;
 }
 
@@ -152,7 +151,7 @@ private Q_SLOTS:
     void weightsOfManyStudentsGoFrom1To1000()
     {
         Problem problem;
-        problem.objectives = {Objective::Lottery};
+        problem.goals = softGoals({Objective::Lottery});
         problem.projects = {{.min = 1, .ideal = 1, .max = 1, .needs = {}}};
         problem.students.assign(1001, voter({}, {}, {}));
         problem.students[0] = voter({{0, 1}}, {}, {});

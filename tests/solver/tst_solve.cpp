@@ -46,8 +46,7 @@ Outcome solved(const Problem& problem)
 Problem middleCampaign()
 {
     auto problem = support::campaign({.students = 60, .projects = 14}, 7);
-    const auto usual = defaultObjectives();
-    problem.objectives.assign(usual.begin(), usual.end());
+    problem.goals = softGoals(defaultObjectives());
     return problem;
 }
 
@@ -55,8 +54,7 @@ Problem middleCampaign()
 Problem hugeCampaign()
 {
     auto problem = support::campaign({.students = 1500, .projects = 300}, 1);
-    const auto usual = defaultObjectives();
-    problem.objectives.assign(usual.begin(), usual.end());
+    problem.goals = softGoals(defaultObjectives());
     problem.settings.seconds = 600;
     return problem;
 }
@@ -178,7 +176,7 @@ void SolveTest::teamsAreNumberedByTheirFirstStudent()
     for (int i = 0; i < 5; ++i)
         problem.students.push_back(
             {.wishes = {{0, 1}}, .others = {}, .excluded = {}, .levels = {}, .lottery = i + 1});
-    problem.objectives = {Objective::PlaceAll};
+    problem.goals = softGoals({Objective::PlaceAll});
     const auto outcome = solved(problem);
     QVERIFY(outcome.isProven);
     int next = 0;
@@ -192,8 +190,7 @@ void SolveTest::teamsAreNumberedByTheirFirstStudent()
 void SolveTest::nobodyToPlaceIsProvenAtOnce()
 {
     Problem problem;
-    const auto usual = defaultObjectives();
-    problem.objectives.assign(usual.begin(), usual.end());
+    problem.goals = softGoals(defaultObjectives());
     QCOMPARE(solved(problem).status, Outcome::Status::Optimal);
 
     problem.students.push_back({.wishes = {}, .others = {}, .excluded = {}, .levels = {}});
@@ -229,7 +226,7 @@ void SolveTest::impossibleRulesAreInfeasible()
     for (int i = 0; i < 4; ++i)
         problem.students.push_back(
             {.wishes = {{0, 1}, {1, 2}}, .others = {}, .excluded = {}, .levels = {}, .lottery = i + 1});
-    problem.objectives = {Objective::PlaceAll, Objective::Wishes};
+    problem.goals = softGoals({Objective::PlaceAll, Objective::Wishes});
     QVERIFY(solved(problem).isProven);
     problem.rules.assign(rules.begin(), rules.end());
     const auto outcome = solved(problem);

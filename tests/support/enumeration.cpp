@@ -114,6 +114,7 @@ bool keepsRule(const Problem& problem, const Problem::Rule& rule, const Seats& s
             open += openTeams(problem, seats, project);
         return open <= rule.most;
     }
+    default: break;
     }
     return false;
 }
@@ -216,8 +217,8 @@ std::vector<qint64> evaluate(const Problem& problem, const Seats& seats)
     }
     const auto counted = count(problem, seats, last);
     std::vector<qint64> values;
-    for (const auto objective : problem.objectives) {
-        switch (objective) {
+    for (const auto& goal : problem.goals) {
+        switch (goal.objective) {
         case Objective::PlaceAll:
             values.push_back(counted.unplacedVoters);
             values.push_back(counted.unplacedOthers);
@@ -227,6 +228,7 @@ std::vector<qint64> evaluate(const Problem& problem, const Seats& seats)
         case Objective::Needs: values.push_back(missedNeeds(problem, seats, false)); break;
         case Objective::Sizes: values.push_back(missedNeeds(problem, seats, true)); break;
         case Objective::Lottery: values.push_back(counted.lottery); break;
+        default: break;
         }
     }
     return values;

@@ -58,7 +58,7 @@ std::optional<Problem> glasgow(int year)
     const auto tutors = linesOf(base + u".dat"_s);
     for (const auto& line : tutors.mid(1))
         addTutor(line, problem);
-    problem.objectives = {Objective::PlaceAll, Objective::Outside, Objective::Wishes};
+    problem.goals = softGoals({Objective::PlaceAll, Objective::Outside, Objective::Wishes});
     return problem;
 }
 

@@ -113,14 +113,13 @@ void addRules(Draws& draws, Problem& problem)
 
 void addObjectives(Draws& draws, Problem& problem)
 {
-    const auto usual = defaultObjectives();
-    problem.objectives.assign(usual.begin(), usual.end());
+    problem.goals = softGoals(defaultObjectives());
     problem.fairness = Fairness(draws.integer(0, 3));
     if (draws.chance(0.5))
         return;
-    draws.shuffle(problem.objectives);
-    while (problem.objectives.size() > 1 && draws.chance(0.4))
-        problem.objectives.pop_back();
+    draws.shuffle(problem.goals);
+    while (problem.goals.size() > 1 && draws.chance(0.4))
+        problem.goals.pop_back();
 }
 
 } // namespace

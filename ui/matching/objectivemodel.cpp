@@ -15,7 +15,14 @@ QString objectiveSentence(core::Objective objective)
     case Outside: return ObjectiveModel::tr("As few as possible get a project that they did not ask for.");
     case Wishes: return ObjectiveModel::tr("Wishes are served as well as possible, in the way chosen below.");
     case Needs: return ObjectiveModel::tr("Teams have the skills that their project wishes for.");
+    case Mix: return ObjectiveModel::tr("Teams are mixed.");
     case Sizes: return ObjectiveModel::tr("Teams are near the ideal size of their project.");
+    case Mates: return ObjectiveModel::tr("Students are with those whom they asked for.");
+    case Mentors: return ObjectiveModel::tr("Each team has a mentor who fits.");
+    case Changes: return ObjectiveModel::tr("As few students as possible change their team.");
+    case Kept: return ObjectiveModel::tr("Projects with a priority run.");
+    case Carry: return ObjectiveModel::tr("Who was served badly last time is served better now.");
+    case Stability: return ObjectiveModel::tr("No student and project would both rather have each other.");
     case Lottery: return ObjectiveModel::tr("Between equal plans, lottery numbers decide.");
     }
     return {};
