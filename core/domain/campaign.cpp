@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 namespace core {
 
 Issues Campaign::issues() const
@@ -19,6 +21,18 @@ Issues Campaign::issues() const
             .message = {QT_TRANSLATE_NOOP("core::Message", "“%1” is not an academic year such as 2026-2027."),
                 {academicYear}}});
     return found;
+}
+
+std::span<const Coded<NonVoters>> codes(NonVoters)
+{
+    using enum NonVoters;
+    using Entry = Coded<NonVoters>;
+    static constexpr std::array list{
+        Entry{Anywhere, "anywhere", QT_TRANSLATE_NOOP("core::Message", "On any project that admits them")},
+        Entry{ByCause, "by-cause", QT_TRANSLATE_NOOP("core::Message", "On projects that share their causes")},
+        Entry{LeftOut, "left-out", QT_TRANSLATE_NOOP("core::Message", "Not at all")},
+    };
+    return list;
 }
 
 Campaign newCampaign(const QString& name, const QDate& today, int lotterySeed)

@@ -12,6 +12,10 @@ namespace core {
 struct Campaign;
 using CampaignId = Id<Campaign>;
 
+/// What a match does with students who gave no wishes.
+enum class NonVoters { Anywhere, ByCause, LeftOut };
+[[nodiscard]] std::span<const Coded<NonVoters>> codes(NonVoters);
+
 /// One edition of the programme: its call, its ballots, its match.
 struct Campaign
 {
@@ -20,6 +24,7 @@ struct Campaign
     QString academicYear; ///< "2026-2027".
     int lotterySeed = 0; ///< 0 to 2147483647; draws the students' lottery numbers.
     bool allowsOutsideWishes = true; ///< A voter may be placed on a project outside the wishes.
+    NonVoters nonVoters = NonVoters::Anywhere; ///< ByCause: on projects that share a cause, if any.
 
     [[nodiscard]] Issues issues() const;
 

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int MaxTeam = 20;
 constexpr int MaxHeadCount = 10;
+constexpr int MaxCommonSlots = 14;
 
 Issues sizeIssues(const Project& project)
 {
@@ -74,7 +75,15 @@ Issues Project::issues() const
     if (title.isEmpty())
         found.append(Issue{.code = "project.title.missing",
             .message = {QT_TRANSLATE_NOOP("core::Message", "The project has no title.")}});
-    return found + sizeIssues(*this) + needIssues(*this);
+    if (minCommonSlots < 0 || minCommonSlots > MaxCommonSlots)
+        found.append(Issue{.code = "project.minCommonSlots.range",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "A team may need 0 to %1 common slots, not %2."),
+                {QString::number(MaxCommonSlots), QString::number(minCommonSlots)}}});
+    if (priority < 0 || priority > 3)
+        found.append(Issue{.code = "project.priority.range",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "A priority goes from 0 to 3, not %1."),
+                {QString::number(priority)}}});
+    return found + causeIssues(causes, "project.causes.range") + sizeIssues(*this) + needIssues(*this);
 }
 
 std::span<const Coded<Project::Status>> codes(Project::Status)

@@ -49,6 +49,11 @@ struct Project
     int teamsMax = 1; ///< Teams at most.
     bool mustRun = false; ///< May not stay closed.
     VolunteerId tutor;
+    QList<VolunteerId> mentors = {}; ///< Wanted by name; empty: whoever has the skills.
+    int minCommonSlots = 0; ///< 0 to 14: each team has so many slots in which all its members are free.
+    int priority = 0; ///< 0 to 3: which to keep when some stay closed.
+    QList<int> causes = {}; ///< ODD 1 to 17, each once.
+    ProjectId previousProject = {}; ///< What it continues, of an earlier campaign.
     QList<CohortId> eligibleCohorts; ///< Empty: all.
     QStringList eligibleTracks; ///< Empty: all.
     QList<Need> needs; ///< Each skill and level at most once.

@@ -13,6 +13,7 @@ namespace core {
 struct Records
 {
     Campaign campaign;
+    QList<Slot> slots = {}; ///< Of the campaign, at most MaxSlots.
     QList<School> schools;
     QList<Cohort> cohorts;
     QList<Skill> skills;
@@ -21,6 +22,8 @@ struct Records
     QList<Project> projects;
     QList<Volunteer> volunteers;
     QList<Rule> rules;
+    QList<Scenario> bases = {}; ///< Scenarios that others are compared with; an import has none.
+    QHash<StudentId, int> carried = {}; ///< Priority that earlier campaigns tell; an import has none.
 
     bool operator==(const Records&) const = default;
 };

@@ -51,7 +51,43 @@ Issues ballotIssues(const QList<Wish>& wishes)
     return found;
 }
 
+bool isLanguageCode(const QString& code)
+{
+    const auto isLetter = [](QChar letter) { return letter >= u'a' && letter <= u'z'; };
+    return code.size() == 2 && std::ranges::all_of(code, isLetter);
+}
+
+Issues wishlessIssues(const Student& student)
+{
+    Issues found;
+    if (student.carryOver < 0 || student.carryOver > 3)
+        found.append(Issue{.code = "student.carryOver.range",
+            .message = {QT_TRANSLATE_NOOP("core::Message", "A carried priority goes from 0 to 3, not %1."),
+                {QString::number(student.carryOver)}}});
+    for (const auto& language : student.languages) {
+        if (!isLanguageCode(language.code))
+            found.append(Issue{.code = "student.languages.format",
+                .message = {QT_TRANSLATE_NOOP("core::Message",
+                                "“%1” is not a language code of two letters, such as fr or en."),
+                    {language.code}}});
+    }
+    return found + causeIssues(student.causes, "student.causes.range");
+}
+
 } // namespace
+
+Issues causeIssues(const QList<int>& causes, const QByteArray& code)
+{
+    Issues found;
+    for (const int cause : causes) {
+        if (cause < 1 || cause > MaxOdd)
+            found.append(Issue{.code = code,
+                .message = {QT_TRANSLATE_NOOP("core::Message",
+                                "A cause is the number of a development goal, 1 to 17, not %1."),
+                    {QString::number(cause)}}});
+    }
+    return found;
+}
 
 bool isEmailAddress(const QString& text)
 {
@@ -78,7 +114,24 @@ std::optional<int> Student::rankOf(ProjectId project) const
 
 Issues Student::issues() const
 {
-    return identityIssues(*this) + ballotIssues(wishes);
+    return identityIssues(*this) + wishlessIssues(*this) + ballotIssues(wishes);
+}
+
+std::span<const Coded<Cefr>> codes(Cefr)
+{
+    using enum Cefr;
+    using Entry = Coded<Cefr>;
+    static constexpr std::array list{
+        Entry{Unknown, "", QT_TRANSLATE_NOOP("core::Message", "level not told")},
+        Entry{A1, "A1", QT_TRANSLATE_NOOP("core::Message", "A1")},
+        Entry{A2, "A2", QT_TRANSLATE_NOOP("core::Message", "A2")},
+        Entry{B1, "B1", QT_TRANSLATE_NOOP("core::Message", "B1")},
+        Entry{B2, "B2", QT_TRANSLATE_NOOP("core::Message", "B2")},
+        Entry{C1, "C1", QT_TRANSLATE_NOOP("core::Message", "C1")},
+        Entry{C2, "C2", QT_TRANSLATE_NOOP("core::Message", "C2")},
+        Entry{Native, "native", QT_TRANSLATE_NOOP("core::Message", "mother tongue")},
+    };
+    return list;
 }
 
 std::span<const Coded<Student::Status>> codes(Student::Status)

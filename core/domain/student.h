@@ -3,6 +3,7 @@
 
 #include "core/domain/school.h"
 #include "core/domain/skill.h"
+#include "core/domain/slot.h"
 
 namespace core {
 
@@ -20,6 +21,21 @@ struct StudentSkill
 
     bool operator==(const StudentSkill&) const = default;
 };
+
+/// How well somebody speaks a language, on the European scale.
+enum class Cefr { Unknown, A1, A2, B1, B2, C1, C2, Native };
+[[nodiscard]] std::span<const Coded<Cefr>> codes(Cefr);
+
+/// A language that somebody speaks.
+struct Language
+{
+    QString code; ///< ISO 639-1: "en".
+    Cefr level = Cefr::Unknown;
+
+    bool operator==(const Language&) const = default;
+};
+
+constexpr int MaxOdd = 17; ///< Sustainable development goals (ODD): the causes that people name.
 
 constexpr int MaxRank = 20; ///< Of a wish.
 
@@ -48,8 +64,14 @@ struct Student
     QString email;
     QString track;
     QString group;
+    QString mixLabel = {}; ///< Kept only while a rule asks for it; empty: prefers not to say.
+    std::optional<int> lottery = {}; ///< Drawn for good at the first publication; unique.
+    int carryOver = 0; ///< 0 to 3: placed low or refused before; 0: as earlier campaigns tell.
     Status status = Status::Active;
     QString remarks; ///< For coordinators only.
+    QList<Language> languages = {}; ///< Each once; the best known first.
+    QList<int> causes = {}; ///< ODD 1 to 17, each once, by interest.
+    QList<SlotId> slots = {}; ///< Free then; empty: not told, which counts as free at any time.
     QList<StudentSkill> skills; ///< Each skill at most once.
     QList<Wish> wishes; ///< By rank, vetoes last; each project at most once.
 
@@ -64,6 +86,9 @@ struct Student
     bool operator==(const Student&) const = default;
 };
 [[nodiscard]] std::span<const Coded<Student::Status>> codes(Student::Status);
+
+/// What is wrong with causes: numbers that no development goal has.
+[[nodiscard]] Issues causeIssues(const QList<int>& causes, const QByteArray& code);
 
 /// One address of the usual form, at most 254 characters.
 [[nodiscard]] bool isEmailAddress(const QString& text);

@@ -15,10 +15,14 @@ Issues Volunteer::issues() const
         found.append(Issue{.code = "volunteer.roles.missing",
             .message = {QT_TRANSLATE_NOOP("core::Message", "%1 has no role."), {name}},
             .severity = Issue::Severity::Warning});
-    if (capacity && (*capacity < 0 || *capacity > 20))
-        found.append(Issue{.code = "volunteer.capacity.range",
-            .message = {QT_TRANSLATE_NOOP("core::Message", "A capacity goes from 0 to 20 teams, not %1."),
-                {QString::number(*capacity)}}});
+    const auto checkCapacity = [&](std::optional<int> teams, const QByteArray& code) {
+        if (teams && (*teams < 0 || *teams > 20))
+            found.append(Issue{.code = code,
+                .message = {QT_TRANSLATE_NOOP("core::Message", "A capacity goes from 0 to 20 teams, not %1."),
+                    {QString::number(*teams)}}});
+    };
+    checkCapacity(capacity, "volunteer.capacity.range");
+    checkCapacity(mentorCapacity, "volunteer.mentorCapacity.range");
     return found;
 }
 

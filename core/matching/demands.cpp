@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/demands.h"
 
-#include <QSet>
+#include "core/matching/rulesentence.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <QSet>
 
 namespace core {
 
@@ -72,32 +72,7 @@ private:
 
     void addRule(const Rule& rule)
     {
-        const auto names = namesOf(rule.students);
-        const auto titles = titlesOf(rule.projects);
-        switch (rule.kind) {
-        case Rule::Kind::Together:
-            addRule(rule, QT_TRANSLATE_NOOP("core::Message", "These must be in the same team: %1."), {names});
-            break;
-        case Rule::Kind::Apart:
-            addRule(
-                rule, QT_TRANSLATE_NOOP("core::Message", "These must be in different teams: %1."), {names});
-            break;
-        case Rule::Kind::Lock:
-            addRule(rule, QT_TRANSLATE_NOOP("core::Message", "%1 is locked to “%2”."), {names, titles});
-            break;
-        case Rule::Kind::Forbid:
-            addRule(rule, QT_TRANSLATE_NOOP("core::Message", "“%2” is forbidden to: %1."), {names, titles});
-            break;
-        case Rule::Kind::Quota:
-            addRule(rule, QT_TRANSLATE_NOOP("core::Message", "At most %1 of these may have a team: %2."),
-                {QString::number(rule.most.value_or(0)),
-                    rule.volunteer.isNull() ? titles : titlesOf(projectsOf(rule.volunteer))});
-        }
-    }
-
-    void addRule(const Rule& rule, const char* text, const QStringList& arguments)
-    {
-        add("match.demand.rule", {RecordKind::Rule, rule.id.toString()}, {text, arguments});
+        add("match.demand.rule", {RecordKind::Rule, rule.id.toString()}, ruleSentence(m_records, rule));
     }
 
     void addPin(const Placement& pin)
@@ -131,22 +106,6 @@ private:
                 found.append(project.id);
         }
         return found;
-    }
-
-    QString namesOf(const QList<StudentId>& ids) const
-    {
-        QStringList names;
-        for (const auto& id : ids)
-            names.append(m_students.value(id).fullName());
-        return names.join(", "_L1);
-    }
-
-    QString titlesOf(const QList<ProjectId>& ids) const
-    {
-        QStringList titles;
-        for (const auto& id : ids)
-            titles.append(m_projects.value(id).title);
-        return titles.join(", "_L1);
     }
 
     void add(const QByteArray& code, const RecordRef& record, const Message& message)

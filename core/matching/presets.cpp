@@ -58,7 +58,7 @@ Message sentenceOf(Preset preset)
 
 Scenario withPreset(Scenario scenario, Preset preset)
 {
-    scenario.objectives = objectivesOf(preset);
+    scenario.goals = inOrder(scenario.goals, objectivesOf(preset));
     scenario.fairness = fairnessOf(preset);
     return scenario;
 }
@@ -67,7 +67,7 @@ std::optional<Preset> presetOf(const Scenario& scenario)
 {
     for (const auto& entry : codes(Preset{})) {
         const auto same = withPreset(scenario, entry.value);
-        if (same.objectives == scenario.objectives && same.fairness == scenario.fairness)
+        if (same.goals == scenario.goals && same.fairness == scenario.fairness)
             return entry.value;
     }
     return std::nullopt;

@@ -131,7 +131,7 @@ ProblemBuilder::ProblemBuilder(const Records& records, const Scenario& scenario)
     m_projectIndex = indexOf(m_made.map.projects);
     m_skillIndex = indexOf(m_made.map.skills);
     auto& problem = m_made.problem;
-    problem.goals = softGoals(scenario.objectives);
+    problem.goals = softGoals(objectivesOf(scenario.goals));
     problem.fairness = scenario.fairness;
     problem.settings = {.seconds = double(scenario.timeLimit), .seed = scenario.seed};
     addProjects();
@@ -189,6 +189,7 @@ std::optional<Problem::Rule> ProblemBuilder::ruleOf(const Rule& rule) const
     case Kind::Lock: return make(Problem::Rule::Kind::Lock, students.size() == 1 && projects.size() == 1);
     case Kind::Forbid: return make(Problem::Rule::Kind::Forbid, !students.empty() && projects.size() == 1);
     case Kind::Quota: break;
+    default: return std::nullopt;
     }
     const auto shared = rule.volunteer.isNull() ? projects : projectsOf(rule.volunteer);
     if (shared.empty() || !rule.most)

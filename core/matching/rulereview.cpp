@@ -62,6 +62,7 @@ private:
         case Rule::Kind::Lock: return checkLock(rule);
         case Rule::Kind::Forbid: return checkForbid(rule);
         case Rule::Kind::Quota: return checkQuota(rule);
+        default: return;
         }
     }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/domain/campaign.h"
+#include "core/domain/slot.h"
 
 namespace core {
 
 class Database;
 
-/// The campaign table.
+/// The campaign table and the slots of its week.
 class CampaignRepository
 {
 public:
@@ -15,11 +15,16 @@ public:
     Q_DISABLE_COPY_MOVE(CampaignRepository)
 
     static QString table() { return QStringLiteral("campaign"); }
+    static QString slotTable() { return QStringLiteral("slot"); }
 
     [[nodiscard]] QList<Campaign> all() const; ///< In order of name.
     [[nodiscard]] std::optional<Campaign> find(CampaignId id) const;
 
+    [[nodiscard]] QList<Slot> slotsOf(CampaignId campaign) const; ///< In the order of the week.
+
     void save(const Campaign& campaign); ///< Inserts or updates.
+    void save(const Slot& slot);
+    void removeSlot(SlotId id); ///< Nobody is free then any more.
 
 private:
     Database& m_db;

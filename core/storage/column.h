@@ -48,6 +48,11 @@ inline QVariant toColumn(const QDate& date)
     return date.isValid() ? QVariant(date.toString(Qt::ISODate)) : QVariant();
 }
 
+inline QVariant toColumn(const QTime& time)
+{
+    return time.isValid() ? QVariant(time.toString(QStringLiteral("HH:mm"))) : QVariant();
+}
+
 inline QVariant toColumn(const QDateTime& time)
 {
     return time.isValid() ? QVariant(time.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
@@ -106,6 +111,11 @@ inline void fromColumn(const QVariant& column, std::optional<int>& number)
 inline void fromColumn(const QVariant& column, QDate& date)
 {
     date = QDate::fromString(column.toString(), Qt::ISODate);
+}
+
+inline void fromColumn(const QVariant& column, QTime& time)
+{
+    time = QTime::fromString(column.toString(), QStringLiteral("HH:mm"));
 }
 
 inline void fromColumn(const QVariant& column, QDateTime& time)

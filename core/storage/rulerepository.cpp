@@ -13,8 +13,10 @@ const RecordTable<Rule>& rules()
 {
     static const RecordTable<Rule> table(RuleRepository::table(),
         {{u"campaign"_s, &Rule::campaign}, {u"kind"_s, &Rule::kind}, {u"volunteer"_s, &Rule::volunteer},
-            {u"most"_s, &Rule::most}, {u"state"_s, &Rule::state}, {u"reason"_s, &Rule::reason},
-            {u"author"_s, &Rule::author}, {u"date"_s, &Rule::date}});
+            {u"team"_s, &Rule::team}, {u"attribute"_s, &Rule::attribute}, {u"least"_s, &Rule::least},
+            {u"most"_s, &Rule::most}, {u"per_student"_s, &Rule::isPerStudent}, {u"state"_s, &Rule::state},
+            {u"origin"_s, &Rule::origin}, {u"reason"_s, &Rule::reason}, {u"author"_s, &Rule::author},
+            {u"date"_s, &Rule::date}});
     return table;
 }
 
@@ -32,6 +34,13 @@ const ListTable<Rule, ProjectId>& projects()
     return table;
 }
 
+const ListTable<Rule, QString>& ruleValues()
+{
+    static const ListTable<Rule, QString> table(
+        u"rule_value"_s, u"rule"_s, {Column<QString>(u"value"_s)}, {{u"value"_s}});
+    return table;
+}
+
 } // namespace
 
 QList<Rule> RuleRepository::of(CampaignId campaign) const
@@ -41,6 +50,7 @@ QList<Rule> RuleRepository::of(CampaignId campaign) const
     auto found = rules().read(m_db, where + u" ORDER BY date, kind, reason, id"_s, values);
     students().fill(m_db, found, &Rule::students, where, values);
     projects().fill(m_db, found, &Rule::projects, where, values);
+    ruleValues().fill(m_db, found, &Rule::values, where, values);
     return found;
 }
 
@@ -49,6 +59,7 @@ void RuleRepository::save(const Rule& rule)
     rules().save(m_db, rule);
     students().save(m_db, rule.id, rule.students);
     projects().save(m_db, rule.id, rule.projects);
+    ruleValues().save(m_db, rule.id, rule.values);
 }
 
 void RuleRepository::remove(RuleId id)

@@ -7,7 +7,7 @@ namespace core {
 
 class Database;
 
-/// The rule table with the students and projects it names.
+/// The rule table with the students, projects and values it names.
 class RuleRepository
 {
 public:

@@ -14,15 +14,27 @@ const RecordTable<Scenario>& scenarios()
     using S = Scenario;
     static const RecordTable<S> table(ScenarioRepository::table(),
         {{u"campaign"_s, &S::campaign}, {u"name"_s, &S::name}, {u"fairness"_s, &S::fairness},
+            {u"base"_s, &S::base}, {u"state"_s, &S::state}, {u"published_on"_s, &S::publishedOn},
             {u"seed"_s, &S::seed}, {u"time_limit"_s, &S::timeLimit}, {u"solved_on"_s, &S::solvedOn},
             {u"input_hash"_s, &S::inputHash}, {u"proven"_s, &S::isProven}, {u"seconds"_s, &S::seconds}});
     return table;
 }
 
-const ListTable<Scenario, Objective>& objectives()
+const ListTable<Scenario, Goal>& goals()
 {
-    static const ListTable<Scenario, Objective> table(
-        u"scenario_objective"_s, u"scenario"_s, {Column<Objective>(u"objective"_s)}, {{u"objective"_s}});
+    static const ListTable<Scenario, Goal> table(u"scenario_objective"_s, u"scenario"_s,
+        {{u"objective"_s, &Goal::objective}, {u"hard"_s, &Goal::isHard}, {u"attribute"_s, &Goal::attribute},
+            {u"least"_s, &Goal::least}, {u"most"_s, &Goal::most}},
+        {{u"objective"_s, u"attribute"_s}, {u"objective"_s}});
+    return table;
+}
+
+const ListTable<Scenario, TeamMentor>& mentors()
+{
+    using M = TeamMentor;
+    static const ListTable<Scenario, M> table(u"scenario_mentor"_s, u"scenario"_s,
+        {{u"project"_s, &M::project}, {u"team"_s, &M::team}, {u"volunteer"_s, &M::mentor}},
+        {{u"project"_s, u"team"_s, u"volunteer"_s}, {u"project"_s, u"team"_s}});
     return table;
 }
 
@@ -48,9 +60,10 @@ const ListTable<Scenario, Placement>& placements()
 QList<Scenario> read(Database& db, const QString& where, const QVariantList& values)
 {
     auto found = scenarios().read(db, where + u" ORDER BY name, id"_s, values);
-    objectives().fill(db, found, &Scenario::objectives, where, values);
+    goals().fill(db, found, &Scenario::goals, where, values);
     stages().fill(db, found, &Scenario::stages, where, values);
     placements().fill(db, found, &Scenario::placements, where, values);
+    mentors().fill(db, found, &Scenario::mentors, where, values);
     return found;
 }
 
@@ -61,6 +74,18 @@ QList<Scenario> ScenarioRepository::of(CampaignId campaign) const
     return read(m_db, u"WHERE campaign = ?"_s, {campaign.toVariant()});
 }
 
+QList<Scenario> ScenarioRepository::basesOf(CampaignId campaign) const
+{
+    return read(
+        m_db, u"WHERE id IN (SELECT base FROM scenario WHERE campaign = ?)"_s, {campaign.toVariant()});
+}
+
+QList<Scenario> ScenarioRepository::published(CampaignId except) const
+{
+    const auto where = u"WHERE state = 'published' AND campaign <> ?"_s;
+    return read(m_db, where, {except.toVariant()});
+}
+
 std::optional<Scenario> ScenarioRepository::find(ScenarioId id) const
 {
     return onlyOne(read(m_db, u"WHERE id = ?"_s, {id.toVariant()}));
@@ -69,9 +94,10 @@ std::optional<Scenario> ScenarioRepository::find(ScenarioId id) const
 void ScenarioRepository::save(const Scenario& scenario)
 {
     scenarios().save(m_db, scenario);
-    objectives().save(m_db, scenario.id, scenario.objectives);
+    goals().save(m_db, scenario.id, scenario.goals);
     stages().save(m_db, scenario.id, scenario.stages);
     placements().save(m_db, scenario.id, scenario.placements);
+    mentors().save(m_db, scenario.id, scenario.mentors);
 }
 
 void ScenarioRepository::place(ScenarioId scenario, const Placement& placement)
@@ -82,7 +108,8 @@ void ScenarioRepository::place(ScenarioId scenario, const Placement& placement)
 void ScenarioRepository::remove(ScenarioId id)
 {
     m_db.run(u"UPDATE scenario SET base = NULL WHERE base = ?"_s, {id.toVariant()});
-    for (const auto& list : {u"placement"_s, u"scenario_stage"_s, u"scenario_objective"_s})
+    for (const auto& list :
+        {u"placement"_s, u"scenario_stage"_s, u"scenario_objective"_s, u"scenario_mentor"_s})
         m_db.run(u"DELETE FROM %1 WHERE scenario = ?"_s.arg(list), {id.toVariant()});
     scenarios().remove(m_db, id);
 }

@@ -7,7 +7,7 @@ namespace core {
 
 class Database;
 
-/// The scenario table with objectives, stages and placements.
+/// The scenario table with goals, stages, placements and mentors.
 class ScenarioRepository
 {
 public:
@@ -18,6 +18,8 @@ public:
     static QString placementTable() { return QStringLiteral("placement"); }
 
     [[nodiscard]] QList<Scenario> of(CampaignId campaign) const; ///< In order of name.
+    [[nodiscard]] QList<Scenario> basesOf(CampaignId campaign) const; ///< That others are compared with.
+    [[nodiscard]] QList<Scenario> published(CampaignId except) const; ///< Of all other campaigns.
     [[nodiscard]] std::optional<Scenario> find(ScenarioId id) const;
 
     void save(const Scenario& scenario); ///< Inserts or updates; unchanged placements stay as they are.

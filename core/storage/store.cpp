@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/store.h"
 
+#include "core/domain/carried.h"
+
 namespace core {
 
 Store::Store(Database& db)
@@ -17,15 +19,31 @@ Store::Store(Database& db)
 
 Records Store::records(CampaignId campaign) const
 {
+    const auto people = students.of(campaign);
+    QList<EarlierMatch> earlier;
+    for (const auto& scenario : scenarios.published(campaign))
+        earlier.append({students.of(scenario.campaign), scenario});
     return {.campaign = campaigns.find(campaign).value_or(Campaign{}),
+        .slots = campaigns.slotsOf(campaign),
         .schools = cohorts.schools(),
         .cohorts = cohorts.of(campaign),
         .skills = skills.all(),
-        .students = students.of(campaign),
+        .students = people,
         .organisations = organisations.all(),
         .projects = projects.of(campaign),
         .volunteers = volunteers.all(),
-        .rules = rules.of(campaign)};
+        .rules = rules.of(campaign),
+        .bases = scenarios.basesOf(campaign),
+        .carried = carriedPriorities(people, earlier)};
+}
+
+Records Store::recordsFor(const Scenario& scenario) const
+{
+    auto found = records(scenario.campaign);
+    const bool isThere = std::ranges::find(found.bases, scenario.base, &Scenario::id) != found.bases.end();
+    if (const auto base = scenarios.find(scenario.base); base && !isThere)
+        found.bases.append(*base);
+    return found;
 }
 
 // What others refer to comes first.
@@ -37,6 +55,7 @@ void Store::save(const Records& records)
     };
     if (!records.campaign.id.isNull())
         campaigns.save(records.campaign);
+    saveAll(campaigns, records.slots);
     saveAll(cohorts, records.schools);
     saveAll(cohorts, records.cohorts);
     saveAll(skills, records.skills);

@@ -24,6 +24,9 @@ struct Store
     /// Everything of one campaign, and what campaigns share.
     [[nodiscard]] Records records(CampaignId campaign) const;
 
+    /// The same with the base of a scenario that need not be stored.
+    [[nodiscard]] Records recordsFor(const Scenario& scenario) const;
+
     /// Inserts or updates each of these records; others stay as they are.
     void save(const Records& records);
 

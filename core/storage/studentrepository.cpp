@@ -15,7 +15,8 @@ const RecordTable<Student>& students()
     static const RecordTable<S> table(StudentRepository::table(),
         {{u"cohort"_s, &S::cohort}, {u"number"_s, &S::number}, {u"last_name"_s, &S::lastName},
             {u"first_name"_s, &S::firstName}, {u"email"_s, &S::email}, {u"track"_s, &S::track},
-            {u"group_name"_s, &S::group}, {u"status"_s, &S::status}, {u"remarks"_s, &S::remarks}});
+            {u"group_name"_s, &S::group}, {u"mix_label"_s, &S::mixLabel}, {u"lottery"_s, &S::lottery},
+            {u"carry_over"_s, &S::carryOver}, {u"status"_s, &S::status}, {u"remarks"_s, &S::remarks}});
     return table;
 }
 
@@ -25,6 +26,27 @@ const ListTable<Student, StudentSkill>& skills()
     static const ListTable<Student, S> table(StudentRepository::skillTable(), u"student"_s,
         {{u"skill"_s, &S::skill}, {u"level"_s, &S::level}, {u"wants_to_learn"_s, &S::wantsToLearn}},
         {{u"skill"_s}});
+    return table;
+}
+
+const ListTable<Student, Language>& languages()
+{
+    static const ListTable<Student, Language> table(u"student_language"_s, u"student"_s,
+        {{u"language"_s, &Language::code}, {u"cefr"_s, &Language::level}}, {{u"language"_s}});
+    return table;
+}
+
+const ListTable<Student, int>& causes()
+{
+    static const ListTable<Student, int> table(
+        u"student_cause"_s, u"student"_s, {Column<int>(u"odd"_s)}, {{u"odd"_s}});
+    return table;
+}
+
+const ListTable<Student, SlotId>& freeSlots()
+{
+    static const ListTable<Student, SlotId> table(
+        u"student_slot"_s, u"student"_s, {Column<SlotId>(u"slot"_s)}, {{u"slot"_s}});
     return table;
 }
 
@@ -44,6 +66,9 @@ const ListTable<Student, Wish>& wishes()
 QList<Student> read(Database& db, const QString& where, const QVariantList& values)
 {
     auto found = students().read(db, where + u" ORDER BY last_name, first_name, number, id"_s, values);
+    languages().fill(db, found, &Student::languages, where, values);
+    causes().fill(db, found, &Student::causes, where, values);
+    freeSlots().fill(db, found, &Student::slots, where, values);
     skills().fill(db, found, &Student::skills, where, values);
     wishes().fill(db, found, &Student::wishes, where, values);
     return found;
@@ -65,6 +90,9 @@ std::optional<Student> StudentRepository::find(StudentId id) const
 void StudentRepository::save(const Student& student)
 {
     students().save(m_db, student);
+    languages().save(m_db, student.id, student.languages);
+    causes().save(m_db, student.id, student.causes);
+    freeSlots().save(m_db, student.id, student.slots);
     skills().save(m_db, student.id, student.skills);
     wishes().save(m_db, student.id, student.wishes);
 }

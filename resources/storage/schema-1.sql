@@ -27,7 +27,8 @@ CREATE TABLE campaign (
     ballot_scale TEXT NOT NULL DEFAULT 'rank' CHECK (ballot_scale IN ('rank', 'points', 'likert', 'tick', 'yes-neutral-no')),
     information_text TEXT NOT NULL DEFAULT '',
     lottery_seed INTEGER NOT NULL DEFAULT 0,
-    outside_allowed INTEGER NOT NULL DEFAULT 1 CHECK (outside_allowed IN (0, 1))
+    outside_allowed INTEGER NOT NULL DEFAULT 1 CHECK (outside_allowed IN (0, 1)),
+    non_voters TEXT NOT NULL DEFAULT 'anywhere' CHECK (non_voters IN ('anywhere', 'by-cause', 'left-out'))
 ) STRICT;
 
 CREATE TABLE school (
@@ -155,6 +156,7 @@ CREATE TABLE volunteer (
     school TEXT REFERENCES school (id),
     engagement TEXT NOT NULL DEFAULT '' CHECK (engagement IN ('', 'staff', 'volunteering', 'sponsorship', 'probono')),
     capacity INTEGER,
+    mentor_capacity INTEGER,
     available_from TEXT,
     available_to TEXT,
     informed_on TEXT,
@@ -500,12 +502,13 @@ CREATE INDEX wish_project ON wish (project);
 CREATE TABLE rule (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     campaign TEXT NOT NULL REFERENCES campaign (id),
-    kind TEXT NOT NULL CHECK (kind IN ('together', 'apart', 'lock', 'forbid', 'quota', 'isolation', 'mix')),
+    kind TEXT NOT NULL CHECK (kind IN ('together', 'apart', 'lock', 'forbid', 'quota', 'isolation', 'at-most', 'at-least', 'exactly', 'mix', 'mates')),
     volunteer TEXT REFERENCES volunteer (id),
     team INTEGER,
     attribute TEXT NOT NULL DEFAULT '' CHECK (attribute IN ('', 'mixLabel', 'track', 'group', 'cohort', 'school', 'language')),
     least INTEGER,
     most INTEGER,
+    per_student INTEGER NOT NULL DEFAULT 0 CHECK (per_student IN (0, 1)),
     state TEXT NOT NULL DEFAULT 'active' CHECK (state IN ('active', 'proposed', 'off')),
     origin TEXT NOT NULL DEFAULT 'coordinator' CHECK (origin IN ('coordinator', 'holder', 'student', 'suggested', 'import', 'move')),
     reason TEXT NOT NULL DEFAULT '',
@@ -563,7 +566,10 @@ CREATE TABLE scenario_objective (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     scenario TEXT NOT NULL REFERENCES scenario (id),
     objective TEXT NOT NULL CHECK (objective IN ('place-all', 'outside', 'wishes', 'needs', 'mix', 'sizes', 'mates', 'mentors', 'changes', 'kept', 'carry', 'stability', 'lottery')),
-    enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
+    hard INTEGER NOT NULL DEFAULT 0 CHECK (hard IN (0, 1)),
+    attribute TEXT NOT NULL DEFAULT '' CHECK (attribute IN ('', 'mixLabel', 'track', 'group', 'cohort', 'school', 'language')),
+    least INTEGER NOT NULL DEFAULT 0,
+    most INTEGER NOT NULL DEFAULT 0,
     position REAL NOT NULL
 ) STRICT;
 CREATE INDEX scenario_objective_scenario ON scenario_objective (scenario, position);
@@ -594,6 +600,18 @@ CREATE TABLE placement (
 CREATE INDEX placement_scenario ON placement (scenario, position);
 CREATE INDEX placement_student ON placement (student);
 CREATE INDEX placement_project ON placement (project);
+
+CREATE TABLE scenario_mentor (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    scenario TEXT NOT NULL REFERENCES scenario (id),
+    project TEXT NOT NULL REFERENCES project (id),
+    team INTEGER NOT NULL DEFAULT 1,
+    volunteer TEXT NOT NULL REFERENCES volunteer (id),
+    position REAL NOT NULL
+) STRICT;
+CREATE INDEX scenario_mentor_scenario ON scenario_mentor (scenario, position);
+CREATE INDEX scenario_mentor_project ON scenario_mentor (project);
+CREATE INDEX scenario_mentor_volunteer ON scenario_mentor (volunteer);
 
 -- Not recorded: undo takes back what people did, never what was noted about it.
 -- No names in the journal: a sentence is kept as its key and a number, a record as its id.

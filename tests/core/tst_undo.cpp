@@ -105,6 +105,8 @@ private:
             return;
         shake(student.wishes);
         shake(student.skills);
+        shake(student.slots);
+        shake(student.causes);
         student.lastName = word();
         store.students.save(student);
     }
@@ -115,6 +117,7 @@ private:
             return;
         shake(rule.students);
         shake(rule.projects);
+        shake(rule.values);
         rule.reason = word();
         store.rules.save(rule);
     }
@@ -124,7 +127,7 @@ private:
         if (scenario.id.isNull())
             return;
         shake(scenario.placements);
-        shake(scenario.objectives);
+        shake(scenario.goals);
         shake(scenario.stages);
         scenario.isProven = !scenario.isProven;
         store.scenarios.save(scenario);

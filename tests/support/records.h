@@ -15,7 +15,16 @@ inline core::Records fullRecords()
         .name = u"Programme 2026"_s,
         .academicYear = u"2026-2027"_s,
         .lotterySeed = 2'147'483'647,
-        .allowsOutsideWishes = false};
+        .allowsOutsideWishes = false,
+        .nonVoters = NonVoters::ByCause};
+    const Slot morning{
+        .id = SlotId::create(), .campaign = campaign.id, .day = 2, .part = Slot::Part::Afternoon};
+    const Slot evening{.id = SlotId::create(),
+        .campaign = campaign.id,
+        .day = 5,
+        .part = Slot::Part::Timed,
+        .from = QTime(18, 30),
+        .to = QTime(20, 0)};
     const School school{
         .id = SchoolId::create(), .name = u"École d’ingénieurs"_s, .shortName = u"EI"_s, .city = u"Lyon"_s};
     const Cohort cohort{.id = CohortId::create(),
@@ -61,7 +70,11 @@ inline core::Records fullRecords()
         .phone = u"0639980002"_s,
         .employer = u"École"_s,
         .roles = {Volunteer::Role::Tutor, Volunteer::Role::Jury},
-        .capacity = 0};
+        .capacity = 0,
+        .mentorCapacity = 3,
+        .skills
+        = {{.skill = gis.id, .level = Level::CanHelp}, {.skill = web.id, .level = Level::SeenInClass}},
+        .slots = {evening.id}};
     const Project project{.id = ProjectId::create(),
         .campaign = campaign.id,
         .organisation = organisation.id,
@@ -76,6 +89,10 @@ inline core::Records fullRecords()
         .teamsMax = 2,
         .mustRun = true,
         .tutor = tutor.id,
+        .mentors = {tutor.id},
+        .minCommonSlots = 2,
+        .priority = 3,
+        .causes = {11, 2},
         .eligibleCohorts = {cohort.id},
         .eligibleTracks = {u"Info"_s, u"Agro"_s},
         .needs = {{.skill = gis.id, .level = Level::Autonomous, .headCount = 2, .isRequired = true},
@@ -88,6 +105,7 @@ inline core::Records fullRecords()
         .summary = {},
         .problem = {},
         .tutor = {},
+        .previousProject = project.id,
         .eligibleCohorts = {},
         .eligibleTracks = {},
         .needs = {}};
@@ -99,8 +117,14 @@ inline core::Records fullRecords()
         .email = u"zoe@ecole.example"_s,
         .track = u"Info"_s,
         .group = u"G2"_s,
+        .mixLabel = u"A"_s,
+        .lottery = 17,
+        .carryOver = 2,
         .status = Student::Status::Withdrawn,
         .remarks = u"Revient en mars"_s,
+        .languages = {{.code = u"en"_s, .level = Cefr::B2}, {.code = u"ar"_s}},
+        .causes = {13, 4},
+        .slots = {evening.id, morning.id},
         .skills = {{.skill = web.id, .level = Level::Unknown, .wantsToLearn = true},
             {.skill = gis.id, .level = Level::Never}},
         .wishes = {{.project = other.id, .rank = 1, .reason = u"Le compost !"_s},
@@ -137,7 +161,45 @@ inline core::Records fullRecords()
         .reason = {},
         .author = {},
         .date = QDate(2026, 9, 2)};
+    const Rule isolation{.id = RuleId::create(),
+        .campaign = campaign.id,
+        .kind = Rule::Kind::Isolation,
+        .students = {},
+        .projects = {},
+        .volunteer = {},
+        .attribute = Rule::Attribute::MixLabel,
+        .values = {u"B"_s, u"A"_s},
+        .least = 2,
+        .state = Rule::State::Proposed,
+        .origin = Rule::Origin::Student,
+        .reason = {},
+        .author = {},
+        .date = QDate(2026, 9, 3)};
+    const Rule lock{.id = RuleId::create(),
+        .campaign = campaign.id,
+        .kind = Rule::Kind::Lock,
+        .students = {ali.id},
+        .projects = {project.id},
+        .volunteer = {},
+        .team = 2,
+        .reason = {},
+        .author = {},
+        .date = QDate(2026, 9, 4)};
+    const Rule share{.id = RuleId::create(),
+        .campaign = campaign.id,
+        .kind = Rule::Kind::Quota,
+        .students = {},
+        .projects = {project.id},
+        .volunteer = {},
+        .attribute = Rule::Attribute::School,
+        .values = {school.name},
+        .most = 40,
+        .isPerStudent = true,
+        .reason = {},
+        .author = {},
+        .date = QDate(2026, 9, 5)};
     return {.campaign = campaign,
+        .slots = {morning, evening},
         .schools = {school},
         .cohorts = {cohort},
         .skills = {gis, web},
@@ -145,7 +207,7 @@ inline core::Records fullRecords()
         .organisations = {organisation},
         .projects = {project, other},
         .volunteers = {tutor},
-        .rules = {apart, quota}};
+        .rules = {apart, quota, isolation, lock, share}};
 }
 
 /// A solved scenario of these records, with every field set.
@@ -155,7 +217,8 @@ inline core::Scenario fullScenario(const core::Records& records)
     return {.id = ScenarioId::create(),
         .campaign = records.campaign.id,
         .name = u"Automne"_s,
-        .objectives = {Objective::Wishes, Objective::PlaceAll},
+        .goals = {{.objective = Objective::Mix, .attribute = Rule::Attribute::Track, .least = 2},
+            {.objective = Objective::Wishes}, {.objective = Objective::Changes, .isHard = true, .most = 4}},
         .fairness = Fairness::Bottleneck,
         .seed = 42,
         .timeLimit = 10,
@@ -171,7 +234,10 @@ inline core::Scenario fullScenario(const core::Records& records)
                 .team = 2,
                 .isPinned = true,
                 .reason = u"Sœurs"_s,
-                .author = u"Anne"_s}}};
+                .author = u"Anne"_s}},
+        .mentors = {{.project = records.projects.at(0).id, .team = 2, .mentor = records.volunteers.at(0).id}},
+        .state = Scenario::State::Published,
+        .publishedOn = QDateTime(QDate(2026, 10, 2), QTime(9, 0), Qt::UTC)};
 }
 
 } // namespace support

@@ -91,7 +91,8 @@ private Q_SLOTS:
         list->setFocus();
         list->setCurrentIndex(list->model()->index(4, 0));
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(scenarios().first().objectives, (QList{PlaceAll, Outside, Wishes, Sizes, Needs, Lottery}));
+        QCOMPARE(core::objectivesOf(scenarios().first().goals),
+            (QList{PlaceAll, Outside, Wishes, Sizes, Needs, Lottery}));
         QCOMPARE(list->currentIndex().row(), 3);
         QCOMPARE(m_workspace->undoLabel().text(), u"Order of the objectives"_s);
         m_workspace->undo();

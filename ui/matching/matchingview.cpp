@@ -146,7 +146,7 @@ void MatchingView::connectParts()
     connect(m_scenarioChoice, &QComboBox::activated, this, &MatchingView::choose);
     connect(m_objectives, &ObjectiveModel::edited, this, [this](const QList<core::Objective>& objectives) {
         auto scenario = m_scenario;
-        scenario.objectives = objectives;
+        scenario.goals = core::inOrder(scenario.goals, objectives);
         save({QT_TRANSLATE_NOOP("core::Message", "Order of the objectives")}, scenario);
     });
     connect(m_fairness, &FairnessCard::chosen, this, [this](core::Fairness fairness) {
@@ -245,10 +245,10 @@ void MatchingView::showScenario()
     if (m_scenarios.isEmpty())
         m_scenarioChoice->addItem(m_scenario.name);
     m_scenarioChoice->setCurrentText(m_scenario.name);
-    m_objectives->setObjectives(m_scenario.objectives);
+    m_objectives->setObjectives(core::objectivesOf(m_scenario.goals));
     m_order->updateGeometry();
     m_fairness->setFairness(m_scenario.fairness);
-    m_fairness->setEnabled(m_scenario.objectives.contains(core::Objective::Wishes));
+    m_fairness->setEnabled(m_scenario.goalOf(core::Objective::Wishes).has_value());
     const QSignalBlocker blocker(m_limit);
     m_limit->setValue(m_scenario.timeLimit);
     m_result->setScenario(m_scenario, core::reviewOf(m_records, m_scenario));
