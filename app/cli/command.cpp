@@ -34,7 +34,8 @@ QString usage(const Command& command)
 
 QList<Command> commands()
 {
-    return {newCommand(), importCommand(), sheetCommand(), matchCommand(), exportCommand(), checkCommand()};
+    return {newCommand(), importCommand(), sheetCommand(), matchCommand(), exportCommand(), templateCommand(),
+        checkCommand()};
 }
 
 QString helpText()

@@ -28,6 +28,7 @@ struct Command
 [[nodiscard]] Command sheetCommand();
 [[nodiscard]] Command matchCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();
 
 /// All of them, in the order of the help.

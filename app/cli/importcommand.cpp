@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/programmecommand.h"
 #include "app/cli/report.h"
 #include "app/cli/sheetfile.h"
 #include "core/importing.h"
@@ -65,6 +66,8 @@ int run(const Arguments& arguments)
 {
     if (!arguments.has(u"as"_s))
         throw UsageError{Tr::tr("Say with --as what the rows are.")};
+    if (arguments.value(u"as"_s) == u"all"_s)
+        return importAll(arguments);
     const core::ImportOptions options{.kind = kindOf(arguments.value(u"as"_s)),
         .cohort = arguments.value(u"cohort"_s),
         .headings = headingsOf(arguments.options.value(u"map"_s))};

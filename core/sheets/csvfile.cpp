@@ -90,9 +90,10 @@ void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
 
 } // namespace
 
-Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits& limits)
+Workbook readCsv(
+    const QByteArray& bytes, const QString& sheetName, const Limits& limits, const CsvOptions& options)
 {
-    const auto decoded = decodeText(bytes);
+    const auto decoded = options.encoding ? decodeText(bytes, *options.encoding) : decodeText(bytes);
     QStringView text(decoded.text);
     if (text.trimmed().isEmpty())
         refuse(Refusal::Empty);
@@ -100,9 +101,10 @@ Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits
         refuse(Refusal::NotText);
 
     const auto told = takeSeparatorLine(text);
+    const auto separator = options.separator ? *options.separator : told.value_or(findSeparator(text));
     WorkbookBuilder builder(limits);
     builder.beginSheet(sheetName, false);
-    fill(builder, CsvRecords(text, told.value_or(findSeparator(text))), decoded.isDamaged);
+    fill(builder, CsvRecords(text, separator), decoded.isDamaged);
     builder.endSheet();
     return builder.workbook();
 }

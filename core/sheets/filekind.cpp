@@ -2,6 +2,7 @@
 #include "core/sheets/filekind.h"
 
 #include "core/sheets/olefile.h"
+#include "core/sheets/programmebook.h"
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/xlsxpackage.h"
 
@@ -88,13 +89,6 @@ std::optional<PackageKind> openDocumentKind(Archive& archive)
     return PackageKind::OpenDocument;
 }
 
-// A Mac adds a shadow of each file.
-QStringList textEntries(const Archive& archive)
-{
-    return archive.names().filter(
-        QRegularExpression(u"^(?!__MACOSX/).*\\.(csv|tsv)$"_s, QRegularExpression::CaseInsensitiveOption));
-}
-
 } // namespace
 
 FileKind fileKind(QIODevice& device)
@@ -126,14 +120,17 @@ PackageKind packageKind(Archive& archive)
         if (!part.isEmpty())
             return PackageKind::Xlsx;
     }
-    if (textEntries(archive).size() != 1)
+    const auto texts = textEntries(archive);
+    const bool isProgramme = texts.contains(programmeMark() + u".csv"_s);
+    if (texts.size() != 1 && !isProgramme)
         refuse(Refusal::OtherArchive);
     return PackageKind::ZippedText;
 }
 
-QString textEntry(const Archive& archive)
+QStringList textEntries(const Archive& archive)
 {
-    return textEntries(archive).first();
+    return archive.names().filter(
+        QRegularExpression(u"^(?!__MACOSX/).*\\.(csv|tsv)$"_s, QRegularExpression::CaseInsensitiveOption));
 }
 
 } // namespace core

@@ -16,7 +16,7 @@ enum class PackageKind { Xlsx, OpenDocument, ZippedText };
 /// What a zip archive is. Throws SheetError for what is known and cannot be read.
 [[nodiscard]] PackageKind packageKind(Archive& archive);
 
-/// The one text table of a zip archive that holds nothing else.
-[[nodiscard]] QString textEntry(const Archive& archive);
+/// The text tables of a zip archive that is no workbook, in its order.
+[[nodiscard]] QStringList textEntries(const Archive& archive);
 
 } // namespace core

@@ -21,18 +21,32 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::SheetReader)
 };
 
-Workbook readText(QIODevice& device, const QString& name, const Limits& limits)
+Workbook readText(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options)
 {
-    return readCsv(device.read(limits.fileBytes), name, limits);
+    return readCsv(device.read(limits.fileBytes), name, limits, options);
 }
 
-Workbook readPackage(QIODevice& device, const QString& name, const Limits& limits)
+// One table is the answers of a form, several are a whole programme.
+Workbook readTexts(Archive& archive, const QString& name, const Limits& limits, const CsvOptions& options)
+{
+    Workbook all;
+    const auto entries = textEntries(archive);
+    for (const auto& entry : entries) {
+        const auto own = entries.size() == 1 ? name : QFileInfo(entry).completeBaseName();
+        const auto one = readCsv(archive.read(entry), own, limits, options);
+        all.sheets += one.sheets;
+        all.issues += one.issues;
+    }
+    return all;
+}
+
+Workbook readPackage(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options)
 {
     Archive archive(device, limits);
     switch (packageKind(archive)) {
     case PackageKind::Xlsx: return readXlsx(archive, limits);
     case PackageKind::OpenDocument: refuse(Refusal::OpenDocument);
-    case PackageKind::ZippedText: return readCsv(archive.read(textEntry(archive)), name, limits);
+    case PackageKind::ZippedText: return readTexts(archive, name, limits, options);
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +55,7 @@ struct Format
 {
     FileKind kind;
     QStringList endings;
-    Workbook (*read)(QIODevice& device, const QString& name, const Limits& limits);
+    Workbook (*read)(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options);
 };
 
 const Format& formatOf(FileKind kind)
@@ -73,13 +87,13 @@ void openChecked(QFile& file, const Limits& limits)
 
 } // namespace
 
-Workbook readWorkbook(const QString& path, const Limits& limits)
+Workbook readWorkbook(const QString& path, const Limits& limits, const CsvOptions& options)
 {
     QFile file(path);
     openChecked(file, limits);
     const QFileInfo info(path);
     const auto& format = formatOf(fileKind(file));
-    auto workbook = format.read(file, info.completeBaseName(), limits);
+    auto workbook = format.read(file, info.completeBaseName(), limits, options);
     if (!format.endings.contains(info.suffix().toLower())) {
         LossReport report;
         report.add(Loss::OtherEnding, {.sheet = {}, .row = 0, .column = {}, .value = info.fileName()});

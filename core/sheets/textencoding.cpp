@@ -137,4 +137,16 @@ DecodedText decodeText(const QByteArray& bytes)
     return decodeTable(bytes, isMacRoman(bytes) ? TextEncoding::MacRoman : TextEncoding::Windows1252);
 }
 
+DecodedText decodeText(const QByteArray& bytes, TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8: return decodeUtf8(bytes);
+    case TextEncoding::Utf16LittleEndian:
+    case TextEncoding::Utf16BigEndian: return decodeWide(bytes, encoding);
+    case TextEncoding::Windows1252:
+    case TextEncoding::MacRoman: return decodeTable(bytes, encoding);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace core

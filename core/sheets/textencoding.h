@@ -19,4 +19,7 @@ struct DecodedText
 /// UTF-8 (also with a few bad bytes), MacRoman, Windows-1252.
 [[nodiscard]] DecodedText decodeText(const QByteArray& bytes);
 
+/// Decodes a text file of which somebody says how it is written.
+[[nodiscard]] DecodedText decodeText(const QByteArray& bytes, TextEncoding encoding);
+
 } // namespace core

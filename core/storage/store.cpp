@@ -15,6 +15,7 @@ Store::Store(Database& db)
     , volunteers(db)
     , rules(db)
     , scenarios(db)
+    , tables(db)
 { }
 
 Records Store::records(CampaignId campaign) const

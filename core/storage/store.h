@@ -10,6 +10,7 @@
 #include "core/storage/scenariorepository.h"
 #include "core/storage/skillrepository.h"
 #include "core/storage/studentrepository.h"
+#include "core/storage/tablerepository.h"
 #include "core/storage/volunteerrepository.h"
 
 namespace core {
@@ -39,6 +40,7 @@ struct Store
     VolunteerRepository volunteers;
     RuleRepository rules;
     ScenarioRepository scenarios;
+    TableRepository tables;
 };
 
 } // namespace core
