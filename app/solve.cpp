@@ -5,7 +5,9 @@
 #include "core/matching/protocol.h"
 #include "core/solver/session.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 #include <condition_variable>
 #include <cstdio>
@@ -149,9 +151,39 @@ int run(const Answers& answers, bool isSession)
     return Answered;
 }
 
+/// Recomputes the bound that a certificate claims, from a file with the line of the problem and that
+/// of the certificate, by code that shares nothing with the solver.
+int certify(const Answers& answers, const char* path)
+{
+    QFile file(QString::fromLocal8Bit(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        answers.write(core::errorToJson({{}, file.errorString()}));
+        return BadInput;
+    }
+    const auto problem = core::problemFromJson(file.readLine().trimmed());
+    if (const auto* error = std::get_if<core::ProtocolError>(&problem)) {
+        answers.write(core::errorToJson(*error));
+        return BadInput;
+    }
+    const auto line = core::solverLine(file.readLine().trimmed());
+    const auto* certificate = std::get_if<core::Certificate>(&line);
+    const auto& match = std::get<core::Problem>(problem);
+    if (certificate == nullptr || certificate->prices.size() != match.students.size()) {
+        answers.write(core::errorToJson({{}, u"no certificate with a price for each student"_s}));
+        return BadInput;
+    }
+    const auto bound = core::certifiedBound(match, certificate->prices);
+    const bool holds = bound >= certificate->bound;
+    const QJsonObject object{{u"type"_s, u"certified"_s}, {u"bound"_s, bound},
+        {u"claimed"_s, certificate->bound}, {u"holds"_s, holds}};
+    answers.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return holds ? Answered : Failed;
+}
+
 int usage()
 {
     std::fputs("Usage: passerelle-solve [--session] < problem.json\n"
+               "       passerelle-solve --certify FILE\n"
                "Reads a problem as one line of JSON, writes progress and the outcome as such lines.\n"
                "A line {\"cmd\":\"stop\"} ends the run with the best plan so far. With --session it\n"
                "answers one command a line until {\"cmd\":\"quit\"} or the end of the input.\n"
@@ -165,13 +197,14 @@ int usage()
 int main(int argc, char** argv)
 {
     const bool isSession = argc == 2 && std::string_view(argv[1]) == "--session";
-    if (argc > 1 && !isSession)
+    const bool isCheck = argc == 3 && std::string_view(argv[1]) == "--certify";
+    if (argc > 1 && !isSession && !isCheck)
         return usage();
     std::ios::sync_with_stdio(false);
     const Answers answers;
     int code = Failed;
     try {
-        code = run(answers, isSession);
+        code = isCheck ? certify(answers, argv[2]) : run(answers, isSession);
     } catch (const core::Error& error) {
         answers.write(core::errorToJson({{}, error.message()}));
     } catch (const std::exception& error) {

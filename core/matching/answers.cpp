@@ -21,7 +21,27 @@ Problem::Rule emptyRule(const Problem& problem)
 
 int* numberIn(Problem::Rule& rule)
 {
-    return rule.kind == Kind::Quota ? &rule.most : nullptr;
+    switch (rule.kind) {
+    case Kind::Quota:
+    case Kind::AtMost: return &rule.most;
+    case Kind::Isolation:
+    case Kind::AtLeast:
+    case Kind::Distinct:
+    case Kind::Mates: return &rule.least;
+    case Kind::Together:
+    case Kind::Apart:
+    case Kind::Lock:
+    case Kind::Forbid: break;
+    }
+    return nullptr;
+}
+
+int* numberIn(Problem::Goal& goal)
+{
+    if (goal.objective == Objective::Mix)
+        return &goal.least;
+    const bool hasMost = goal.objective == Objective::Changes || goal.objective == Objective::Wishes;
+    return hasMost ? &goal.most : nullptr;
 }
 
 /// Where a demand’s number stands.
@@ -30,12 +50,12 @@ int* numberIn(Problem& problem, const Demand& demand)
     const auto index = size_t(demand.index);
     switch (demand.kind) {
     case Demand::Kind::Rule: return numberIn(problem.rules[index]);
-    case Demand::Kind::Goal: return nullptr;
+    case Demand::Kind::Goal: return numberIn(problem.goals[index]);
     case Demand::Kind::Min: return &problem.projects[index].min;
     case Demand::Kind::Max: return &problem.projects[index].max;
     case Demand::Kind::Need: return &problem.projects[index].needs[size_t(demand.need)].count;
     case Demand::Kind::MustRun: return &problem.projects[index].teamsMin;
-    case Demand::Kind::Slots: return nullptr;
+    case Demand::Kind::Slots: return &problem.projects[index].commonSlots;
     }
     return nullptr;
 }
@@ -52,6 +72,8 @@ void addDemandsOf(const Problem::Project& project, int index, std::vector<Demand
     }
     if (project.teamsMin > 0)
         demands.push_back({MustRun, index});
+    if (project.commonSlots > 0)
+        demands.push_back({Slots, index});
 }
 
 } // namespace
@@ -61,6 +83,10 @@ std::vector<Demand> demandsOf(const Problem& problem)
     std::vector<Demand> demands;
     for (int i = 0; i < int(problem.rules.size()); ++i)
         demands.push_back({Demand::Kind::Rule, i});
+    for (int i = 0; i < int(problem.goals.size()); ++i) {
+        if (problem.goals[size_t(i)].isHard)
+            demands.push_back({Demand::Kind::Goal, i});
+    }
     for (int i = 0; i < int(problem.projects.size()); ++i)
         addDemandsOf(problem.projects[size_t(i)], i, demands);
     return demands;
@@ -78,14 +104,14 @@ Problem without(Problem problem, const Demand& demand)
     const auto index = size_t(demand.index);
     switch (demand.kind) {
     case Demand::Kind::Rule: problem.rules[index] = emptyRule(problem); break;
-    case Demand::Kind::Goal: break;
+    case Demand::Kind::Goal: problem.goals[index].isHard = false; break;
     case Demand::Kind::Min: problem.projects[index].min = 1; break;
     case Demand::Kind::Max:
         problem.projects[index].max = std::max(problem.projects[index].max, int(problem.students.size()));
         break;
     case Demand::Kind::Need: problem.projects[index].needs[size_t(demand.need)].isRequired = false; break;
     case Demand::Kind::MustRun: problem.projects[index].teamsMin = 0; break;
-    case Demand::Kind::Slots: break;
+    case Demand::Kind::Slots: problem.projects[index].commonSlots = 0; break;
     }
     return problem;
 }

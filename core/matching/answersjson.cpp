@@ -193,4 +193,26 @@ QuickBound readBound(const JsonValue& json)
     return {json["impossible"_L1].boolean(), json["atLeast"_L1].large()};
 }
 
+QByteArray certificateToJson(const Certificate& certificate)
+{
+    QJsonArray prices;
+    for (const auto price : certificate.prices)
+        prices.append(price);
+    const QJsonObject object{
+        {u"type"_s, u"certificate"_s}, {u"bound"_s, certificate.bound}, {u"prices"_s, prices}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Certificate readCertificate(const JsonValue& json)
+{
+    json.expect({"type"_L1, "bound"_L1, "prices"_L1});
+    Certificate certificate{.bound = json["bound"_L1].large(), .prices = {}};
+    for (const auto& item : json["prices"_L1].items(Most)) {
+        certificate.prices.push_back(item.large());
+        if (certificate.prices.back() < 0)
+            item.refuse(u"a price below 0"_s);
+    }
+    return certificate;
+}
+
 } // namespace core

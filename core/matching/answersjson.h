@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/answers.h"
+#include "core/matching/certificate.h"
 #include "core/matching/jsonvalue.h"
 
 namespace core {
@@ -11,5 +12,6 @@ namespace core {
 [[nodiscard]] WhyNot readWhyNot(const JsonValue& json);
 [[nodiscard]] Conflict readConflict(const JsonValue& json);
 [[nodiscard]] QuickBound readBound(const JsonValue& json);
+[[nodiscard]] Certificate readCertificate(const JsonValue& json);
 
 } // namespace core

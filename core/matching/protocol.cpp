@@ -56,6 +56,8 @@ SolverLine readLine(const JsonValue& json)
         return readConflict(json);
     if (type == "bound"_L1)
         return readBound(json);
+    if (type == "certificate"_L1)
+        return readCertificate(json);
     json["type"_L1].refuse(u"unknown type"_s);
 }
 

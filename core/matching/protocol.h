@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/matching/answers.h"
+#include "core/matching/certificate.h"
 
 #include <QByteArray>
 
@@ -18,7 +19,7 @@ struct ProtocolError
 
 /// A line from the solver.
 using SolverLine
-    = std::variant<Progress, Incumbent, Outcome, WhyNot, Conflict, QuickBound, ProtocolError>;
+    = std::variant<Progress, Incumbent, Outcome, WhyNot, Conflict, QuickBound, Certificate, ProtocolError>;
 
 /// The problem as one line of JSON, without the line break.
 [[nodiscard]] QByteArray problemToJson(const Problem& problem);
@@ -32,6 +33,7 @@ using SolverLine
 [[nodiscard]] QByteArray whyNotToJson(const WhyNot& answer);
 [[nodiscard]] QByteArray conflictToJson(const Conflict& answer);
 [[nodiscard]] QByteArray boundToJson(const QuickBound& bound);
+[[nodiscard]] QByteArray certificateToJson(const Certificate& certificate);
 [[nodiscard]] QByteArray errorToJson(const ProtocolError& error);
 
 /// One line of the solver. Hostile input too: a broken solver must not break the program.

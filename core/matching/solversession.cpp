@@ -53,16 +53,16 @@ std::optional<std::vector<Seat>> moved(
     return plan;
 }
 
-/// Whether a plan keeps all rules.
-bool holds(const Problem& problem, const std::vector<Seat>& seats)
+/// Whether a plan keeps all rules. Who mentors is not told with moves, so that is left out.
+bool holds(Problem problem, const std::vector<Seat>& seats)
 {
-    Outcome outcome;
-    outcome.status = Outcome::Status::Feasible;
-    outcome.seats = seats;
+    problem.mentors.clear();
+    std::erase_if(
+        problem.goals, [](const Problem::Goal& goal) { return goal.objective == Objective::Mentors; });
+    Incumbent incumbent{.seats = seats, .mentors = {}, .stages = {}};
     for (const auto& stage : Plan(problem, seats).stages())
-        outcome.stages.push_back({stage.name, stage.value, stage.value, u"none"_s});
-    countRanks(problem, outcome);
-    return verify(problem, outcome).isEmpty();
+        incumbent.stages.push_back({stage.name, stage.value, stage.value, u"none"_s});
+    return verify(problem, outcomeOf(problem, incumbent)).isEmpty();
 }
 
 } // namespace

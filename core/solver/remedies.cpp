@@ -39,8 +39,10 @@ bool isCeiling(const Problem& problem, const Demand& demand)
 {
     if (demand.kind == Demand::Kind::Rule) {
         const auto kind = problem.rules[size_t(demand.index)].kind;
-        return kind == Problem::Rule::Kind::Quota;
+        return kind == Problem::Rule::Kind::Quota || kind == Problem::Rule::Kind::AtMost;
     }
+    if (demand.kind == Demand::Kind::Goal)
+        return problem.goals[size_t(demand.index)].objective != Objective::Mix;
     return demand.kind == Demand::Kind::Max;
 }
 

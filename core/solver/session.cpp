@@ -4,6 +4,7 @@
 #include "core/solver/conflict.h"
 #include "core/solver/driver.h"
 #include "core/solver/flow.h"
+#include "core/solver/parts.h"
 #include "core/solver/whynot.h"
 
 namespace core {
@@ -30,7 +31,7 @@ void Session::handle(const SolverCommand& command)
 {
     apply(command, m_ownRules, m_problem);
     switch (command.name) {
-    case Name::Lock: tellBound(command); break;
+    case Name::Lock: tellBound(); break;
     case Name::Plan: m_plan = command.seats; break;
     case Name::Solve: solve(); break;
     case Name::WhyNot: explain(command); break;
@@ -50,9 +51,9 @@ Run Session::newRun(double seconds) const
 }
 
 /// Before the proof; only where something is warm already, so that it is said at once.
-void Session::tellBound(const SolverCommand&)
+void Session::tellBound()
 {
-    if (m_plan.empty() || isFlow(m_problem)) {
+    if (m_plan.empty() || isFlow(m_problem) || isForParts(m_problem)) {
         m_write(boundToJson({}));
         return;
     }
@@ -76,17 +77,28 @@ Outcome Session::solveNow(Run& run)
             return *outcome;
         }
     }
-    return core::solve(
-        m_problem, [this](const Progress& progress) { m_write(progressToJson(progress)); }, m_stopped);
+    return solveCold();
+}
+
+Outcome Session::solveCold()
+{
+    if (!isForParts(m_problem))
+        return core::solve(
+            m_problem, [this](const Progress& progress) { m_write(progressToJson(progress)); }, m_stopped);
+    auto run = newRun(m_problem.settings.seconds);
+    auto found = solveParts(m_problem, run, m_stopped);
+    count(run, found.outcome);
+    if (found.certificate)
+        m_write(certificateToJson(*found.certificate));
+    return found.outcome;
 }
 
 /// The first time as fast as can be; what is locked later is solved from what is kept warm.
 void Session::solve()
 {
     Outcome outcome;
-    if (m_plan.empty() || isFlow(m_problem)) {
-        outcome = core::solve(
-            m_problem, [this](const Progress& progress) { m_write(progressToJson(progress)); }, m_stopped);
+    if (m_plan.empty() || isFlow(m_problem) || isForParts(m_problem)) {
+        outcome = solveCold();
     } else {
         auto run = newRun(m_problem.settings.seconds);
         outcome = solveNow(run);

@@ -22,7 +22,8 @@ public:
 private:
     [[nodiscard]] Run newRun(double seconds) const;
     [[nodiscard]] Outcome solveNow(Run& run);
-    void tellBound(const SolverCommand& command);
+    [[nodiscard]] Outcome solveCold();
+    void tellBound();
     void solve();
     void explain(const SolverCommand& command);
     void findConflict(const SolverCommand& command);

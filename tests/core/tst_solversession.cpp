@@ -2,7 +2,8 @@
 #include "core/matching/protocol.h"
 #include "core/matching/solversession.h"
 
-#include <QSignalSpy>
+#include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -28,7 +29,7 @@ Problem smallProblem()
     problem.students = {student, student, student};
     for (int i = 0; i < 3; ++i)
         problem.students[size_t(i)].lottery = i + 1;
-    problem.objectives = {Objective::PlaceAll, Objective::Wishes, Objective::Lottery};
+    problem.goals = softGoals({Objective::PlaceAll, Objective::Wishes, Objective::Lottery});
     problem.settings.seconds = 20;
     return problem;
 }
@@ -186,6 +187,26 @@ private Q_SLOTS:
         QVERIFY(talk.session.isBusy());
         talk.session.stop(); // It does not, so it is ended.
         QTRY_COMPARE_WITH_TIMEOUT(talk.errors.size(), 2, Soon);
+    }
+
+    void exampleOfTheManualIsTrue()
+    {
+        QFile manual(QStringLiteral(PROJECT_ROOT "/app/package/passerelle-solve.1"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(manual.readAll()).replace("\\-"_L1, "-"_L1);
+        QStringList examples;
+        for (const auto& part : text.split(u".EX\n"_s).mid(1))
+            examples.append(part.section(u".EE"_s, 0, 0));
+        QCOMPARE(examples.size(), 3);
+        QProcess solver;
+        solver.start(program("passerelle-solve"_L1), {u"--session"_s});
+        solver.write((examples.at(0).simplified() + u'\n' + examples.at(1)).toUtf8());
+        solver.closeWriteChannel(); // After quit: everything is answered first.
+        QVERIFY(solver.waitForFinished(Soon));
+        QCOMPARE(solver.exitCode(), 0);
+        const auto lines = solver.readAllStandardOutput();
+        QVERIFY2(lines.contains("\"status\":\"optimal\""), lines.constData());
+        QVERIFY2(lines.contains(examples.at(2).toUtf8()), lines.constData());
     }
 
     void solverWithoutMemorySaysSo()
