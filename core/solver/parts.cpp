@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t MostInOneModel = 20'000; ///< Students.
-constexpr double StudentsOfPart = 1'000;
 
 /// Of the time: for the plan, the rest is for its bound.
 constexpr double PlanShare = 0.7;
@@ -24,13 +23,12 @@ constexpr double PlanShare = 0.7;
 class PartsLoop
 {
 public:
-    PartsLoop(const Problem& problem, Run& run, const std::atomic<bool>& stopped);
+    PartsLoop(const Problem& problem, Run& run, const std::atomic<bool>& stopped, int studentsOfPart);
 
     /// False: a part has no plan at all.
     [[nodiscard]] bool solveEach();
     void solvePairs();
     [[nodiscard]] const std::vector<Seat>& seats() const { return m_seats; }
-    [[nodiscard]] Outcome::Status failure() const { return m_failure; }
 
 private:
     [[nodiscard]] bool isLate() const
@@ -50,10 +48,9 @@ private:
     std::vector<Part> m_parts;
     std::vector<int> m_partOf; ///< By project.
     std::vector<Seat> m_seats;
-    Outcome::Status m_failure = Outcome::Status::Stopped;
 };
 
-PartsLoop::PartsLoop(const Problem& problem, Run& run, const std::atomic<bool>& stopped)
+PartsLoop::PartsLoop(const Problem& problem, Run& run, const std::atomic<bool>& stopped, int studentsOfPart)
     : m_problem(problem)
     , m_run(run)
     , m_stopped(stopped)
@@ -61,7 +58,7 @@ PartsLoop::PartsLoop(const Problem& problem, Run& run, const std::atomic<bool>& 
     , m_seats(problem.students.size())
 {
     const auto ratio = double(problem.projects.size()) / double(problem.students.size());
-    m_parts = partsOf(problem, std::max(20, int(StudentsOfPart * ratio)));
+    m_parts = partsOf(problem, std::max(5, int(studentsOfPart * ratio)));
     for (int i = 0; i < int(m_parts.size()); ++i) {
         for (const auto project : m_parts[size_t(i)].projects)
             m_partOf[size_t(project)] = i;
@@ -94,14 +91,15 @@ bool isBetter(const Problem& problem, const std::vector<Seat>& now, const std::v
 /// Keeps what is found for a part. False: nothing was.
 bool PartsLoop::solve(const Part& part)
 {
+    if (part.students.empty())
+        return true;
     auto problem = problemOf(m_problem, part);
     const auto left = PlanShare * m_run.seconds() - m_run.elapsed();
-    problem.settings.seconds = std::max(0.1, left / 4);
+    problem.settings.seconds = std::max(0.1, left);
     const auto outcome = core::solve(problem, {}, m_stopped);
     m_run.lps += outcome.lps;
     m_run.mips += outcome.mips;
     m_run.nodes += outcome.nodes;
-    m_failure = outcome.status;
     if (!outcome.hasPlan())
         return false;
     const auto now = seatsIn(part);
@@ -144,13 +142,9 @@ void PartsLoop::countHopes(size_t student, std::map<std::pair<int, int>, int>& h
         const bool isBetter = now == who.wishes.end() || wish.rank < now->rank;
         if (!isBetter || there == here)
             continue;
-        for (int first = here; first < 0;) { // Unplaced: with any part of the other wishes.
-            first = m_partOf[size_t(who.wishes.front().project)];
-            if (first != there)
-                hopes[std::minmax(first, there)] += 10;
-        }
-        if (here >= 0)
-            ++hopes[std::minmax(here, there)];
+        const auto home = here >= 0 ? here : m_partOf[size_t(who.wishes.front().project)];
+        if (home != there) // Who is unplaced hopes most.
+            hopes[std::minmax(home, there)] += here >= 0 ? 1 : 10;
     }
 }
 
@@ -234,9 +228,10 @@ bool isForParts(const Problem& problem)
     return problem.students.size() > MostInOneModel && !hasWhole;
 }
 
-PartsOutcome solveParts(const Problem& problem, Run& run, const std::atomic<bool>& stopped)
+PartsOutcome solveParts(
+    const Problem& problem, Run& run, const std::atomic<bool>& stopped, int studentsOfPart)
 {
-    PartsLoop loop(problem, run, stopped);
+    PartsLoop loop(problem, run, stopped, studentsOfPart);
     PartsOutcome found;
     if (!loop.solveEach()) {
         // A part without a plan proves nothing about the whole.

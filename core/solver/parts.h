@@ -19,6 +19,7 @@ struct PartsOutcome
 /// Solves a match part by part: projects that the same students wish for, with those students. Then
 /// pairs of neighbouring parts together, as long as there is time. Not proven to be the best, but
 /// bounded (matching.md, section 11).
-[[nodiscard]] PartsOutcome solveParts(const Problem& problem, Run& run, const std::atomic<bool>& stopped);
+[[nodiscard]] PartsOutcome solveParts(
+    const Problem& problem, Run& run, const std::atomic<bool>& stopped, int studentsOfPart = 1'000);
 
 } // namespace core

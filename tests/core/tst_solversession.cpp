@@ -41,7 +41,7 @@ public:
     explicit Talk(const QString& solver) : session(solver)
     {
         session.setPatience({.afterStop = 100ms, .afterTime = 5s});
-        const auto keep = [this](auto& list) { return [&list](const auto& said) { list.append(said); }; };
+        const auto keep = [](auto& list) { return [&list](const auto& said) { list.append(said); }; };
         QObject::connect(&session, &SolverSession::solved, &session, keep(outcomes));
         QObject::connect(&session, &SolverSession::explained, &session, keep(explanations));
         QObject::connect(&session, &SolverSession::conflictFound, &session, keep(conflicts));

@@ -2,7 +2,12 @@
 #include "core/matching/plan.h"
 #include "core/matching/verify.h"
 #include "core/solver/conflict.h"
+#include "core/solver/driver.h"
+#include "core/solver/lagrangian.h"
+#include "core/solver/partition.h"
+#include "core/solver/parts.h"
 #include "core/solver/session.h"
+#include "tests/bench/campaign.h"
 #include "tests/support/draws.h"
 #include "tests/support/enumeration.h"
 #include "tests/support/tinyproblem.h"
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void conflictIsMinimal();
     void eachRemedyWorksAndNoneIsCheaper();
     void questionsOutOfPlaceAreErrors();
+    void certificateProvesWhatItClaimsAndNoMore();
+    void partsTogetherKeepTheRules();
 };
 
 namespace {
@@ -357,6 +364,55 @@ void AnswersTest::questionsOutOfPlaceAreErrors()
         const auto read = commandFromJson(line, problem);
         QVERIFY2(std::holds_alternative<ProtocolError>(read), line);
     }
+}
+
+void AnswersTest::certificateProvesWhatItClaimsAndNoMore()
+{
+    for (const auto seed : seeds()) {
+        const auto problem = support::tinyProblem(quint64(seed));
+        Talk talk(problem);
+        const auto outcome = talk.answerTo<Outcome>({.name = Name::Solve});
+        if (!outcome.hasPlan())
+            continue;
+        const auto unplaced = std::ranges::count(outcome.seats, -1, &Seat::project);
+        const auto cost
+            = outcome.rankSum + outsidePrice(problem) * (qint64(outcome.outside) + 2 * qint64(unplaced));
+        const auto certificate = priceBound(problem, cost, {.seconds = 10});
+        QCOMPARE(certifiedBound(problem, certificate.prices), certificate.bound);
+        QVERIFY2(certificate.bound <= cost, qPrintable(QString::number(seed)));
+        // Whatever the prices are.
+        auto others = certificate.prices;
+        std::ranges::reverse(others);
+        QVERIFY2(certifiedBound(problem, others) <= cost, qPrintable(QString::number(seed)));
+    }
+}
+
+void AnswersTest::partsTogetherKeepTheRules()
+{
+    auto problem = support::campaign({.students = 200, .projects = 40}, 3);
+    problem.goals = softGoals({Objective::PlaceAll, Objective::Outside, Objective::Wishes});
+    problem.fairness = Fairness::MinSum;
+    const auto parts = partsOf(problem, 10);
+    QVERIFY(parts.size() > 2);
+    QList<int> students;
+    for (const auto& part : parts)
+        students.append(QList<int>(part.students.begin(), part.students.end()));
+    std::ranges::sort(students);
+    QCOMPARE(students.size(), 200);
+    QVERIFY(std::ranges::adjacent_find(students) == students.end());
+
+    const std::atomic<bool> stopped = false;
+    Run run(60, {}, stopped);
+    const auto found = solveParts(problem, run, stopped, 60);
+    QVERIFY(verify(problem, found.outcome).isEmpty());
+    QCOMPARE(found.outcome.status, Outcome::Status::Feasible);
+    const auto& sum = found.outcome.stages.back();
+    QVERIFY(found.certificate && sum.name == "sum"_L1);
+    QCOMPARE(certifiedBound(problem, found.certificate->prices), found.certificate->bound);
+    const auto best = solve(problem, {}, stopped);
+    QVERIFY(best.isProven);
+    QVERIFY2(found.certificate->bound <= best.rankSum && best.rankSum <= found.outcome.rankSum,
+        qPrintable(u"%1 %2 %3"_s.arg(found.certificate->bound).arg(best.rankSum).arg(found.outcome.rankSum)));
 }
 
 QTEST_APPLESS_MAIN(AnswersTest)
