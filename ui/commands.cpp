@@ -33,6 +33,7 @@ QList<Entry> fileEntries()
             {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {Commands::Import, QT_TRANSLATE_NOOP("ui::Commands", "&Import a spreadsheet…"), "download",
             {Qt::CTRL | Qt::Key_I}},
+        {Commands::Template, QT_TRANSLATE_NOOP("ui::Commands", "&Form to be filled…"), "file-plus"},
         {Commands::ExportTeams, QT_TRANSLATE_NOOP("ui::Commands", "&Teams to a spreadsheet…"), "users",
             {Qt::CTRL | Qt::Key_E}},
         {Commands::ExportStudents, QT_TRANSLATE_NOOP("ui::Commands", "&Students to a spreadsheet…"),
@@ -41,6 +42,8 @@ QList<Entry> fileEntries()
             "briefcase"},
         {Commands::ExportVolunteers, QT_TRANSLATE_NOOP("ui::Commands", "&Volunteers to a spreadsheet…"),
             "hand-heart"},
+        {Commands::ExportProgramme, QT_TRANSLATE_NOOP("ui::Commands", "The &whole programme or more…"),
+            "save"},
         {Commands::Close, QT_TRANSLATE_NOOP("ui::Commands", "&Close the programme"), "x",
             {QKeySequence::Close}},
         {Commands::Quit, QT_TRANSLATE_NOOP("ui::Commands", "&Quit"), "log-out", {Qt::CTRL | Qt::Key_Q}}};
@@ -131,11 +134,11 @@ void Commands::fill(QMenuBar* bar)
     auto* file = addMenu(bar, QT_TRANSLATE_NOOP("ui::Commands", "&File"));
     addAll(file, {New, Open, OpenSample});
     file->addSeparator();
-    addAll(file, {Import});
+    addAll(file, {Import, Template});
     auto* exports = new QMenu(bar);
     exports->setIcon(icon(u"upload"_s));
     m_menus.append({exports, QT_TRANSLATE_NOOP("ui::Commands", "&Export")});
-    addAll(exports, {ExportTeams, ExportStudents, ExportProjects, ExportVolunteers});
+    addAll(exports, {ExportTeams, ExportStudents, ExportProjects, ExportVolunteers, ExportProgramme});
     file->addMenu(exports);
     addAll(file, {SaveCopy});
     file->addSeparator();

@@ -7,14 +7,13 @@
 #include "ui/common/panes.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/prompts.h"
-#include "ui/common/sheetexport.h"
-#include "ui/common/sheetimport.h"
 #include "ui/common/shortcutlist.h"
 #include "ui/home/startpage.h"
 #include "ui/look.h"
 #include "ui/navigation.h"
 #include "ui/pages.h"
 #include "ui/programmefile.h"
+#include "ui/sheetcommands.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,6 +39,7 @@ MainWindow::MainWindow(Prompts& prompts, const Preferences& preferences, QWidget
     , m_prompts(prompts)
     , m_commands(new Commands(this))
     , m_look(new Look(*m_commands, preferences, this))
+    , m_sheets(new SheetCommands(*m_commands, prompts, this))
     , m_navigation(new Navigation)
     , m_centre(new QStackedWidget)
     , m_start(new StartPage)
@@ -186,11 +186,6 @@ void MainWindow::connectFileCommands()
     on(Commands::Open, &MainWindow::chooseFile);
     on(Commands::OpenSample, &MainWindow::openSample);
     on(Commands::SaveCopy, &MainWindow::copyFile);
-    on(Commands::Import, &MainWindow::importSheet);
-    on(Commands::ExportTeams, [this] { exportSheet(ExportKind::Teams); });
-    on(Commands::ExportStudents, [this] { exportSheet(ExportKind::Students); });
-    on(Commands::ExportProjects, [this] { exportSheet(ExportKind::Projects); });
-    on(Commands::ExportVolunteers, [this] { exportSheet(ExportKind::Volunteers); });
     on(Commands::Close, &MainWindow::closeFile);
     on(Commands::Quit, &MainWindow::close);
 }
@@ -270,16 +265,6 @@ void MainWindow::closeFile()
     updateFrame();
 }
 
-void MainWindow::importSheet()
-{
-    m_prompts.guard([this] { importFile(m_pages, m_prompts, *m_workspace, m_campaign); });
-}
-
-void MainWindow::exportSheet(ExportKind kind)
-{
-    m_prompts.guard([&] { exportFile(m_pages, m_prompts, *m_workspace, m_campaign, kind); });
-}
-
 void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
 {
     const auto campaigns = workspace->store().campaigns.all();
@@ -351,10 +336,10 @@ void MainWindow::updateFrame()
     const bool isOpen = m_workspace != nullptr;
     const bool isWritable = isOpen && !m_workspace->isReadOnly();
     using enum Commands::Command;
-    for (const auto command : {SaveCopy, ExportTeams, ExportStudents, ExportProjects, ExportVolunteers, Close,
-             Find, Home, Projects, Students, Volunteers, Matching, Review, PreviousView, NextView})
+    for (const auto command : {SaveCopy, Close, Find, Home, Projects, Students, Volunteers, Matching, Review,
+             PreviousView, NextView})
         m_commands->action(command)->setEnabled(isOpen);
-    m_commands->action(Import)->setEnabled(isWritable);
+    m_sheets->setWorkspace(m_workspace.get(), m_campaign, m_pages);
     m_navigation->setVisible(isOpen);
     m_savedIcon->setVisible(isOpen);
     m_saved->setVisible(isOpen);

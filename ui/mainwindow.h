@@ -22,8 +22,8 @@ class Navigation;
 class Pages;
 class PlainLabel;
 class Prompts;
+class SheetCommands;
 class StartPage;
-enum class ExportKind;
 
 /// The window of the program and of the file that is open in it. Puts views and commands
 /// together, decides nothing.
@@ -57,8 +57,6 @@ private:
     void chooseFile();
     void copyFile();
     void closeFile();
-    void importSheet();
-    void exportSheet(ExportKind kind);
     void take(std::unique_ptr<core::Workspace> workspace);
 
     void undo();
@@ -76,6 +74,7 @@ private:
     core::CampaignId m_campaign;
     Commands* m_commands;
     Look* m_look;
+    SheetCommands* m_sheets;
     Navigation* m_navigation;
     QStackedWidget* m_centre;
     StartPage* m_start;
