@@ -13,10 +13,8 @@ MatchRun::MatchRun(Workspace& workspace, const QString& solver, QObject* parent)
     connect(&m_solver, &SolverProcess::progressed, this, &MatchRun::progressed);
     connect(&m_solver, &SolverProcess::finished, this,
         [this](const Outcome& outcome) { guard([&] { take(outcome); }); });
-    connect(&m_solver, &SolverProcess::failed, this, [this](const Error& error) {
-        m_isRunning = false;
-        Q_EMIT failed(error);
-    });
+    connect(&m_solver, &SolverProcess::failed, this,
+        [this](const Error& error) { guard([&] { takeFailure(error); }); });
 }
 
 void MatchRun::start(const Scenario& scenario)
@@ -51,7 +49,7 @@ void MatchRun::begin()
 {
     if (m_workspace.isReadOnly())
         throw Error(tr("The file is open for reading only: a match could not be stored."));
-    const auto records = m_workspace.store().records(m_scenario.campaign);
+    const auto records = m_workspace.store().recordsFor(m_scenario);
     auto issues = preflight(records, m_scenario);
     issues.removeIf([](const Issue& issue) { return !isError(issue); });
     if (!issues.isEmpty()) {
@@ -73,8 +71,23 @@ void MatchRun::take(const Outcome& outcome)
     }
     Issues issues{refusalOf(outcome, m_isStopped, m_scenario.timeLimit)};
     if (outcome.status == Outcome::Status::Infeasible)
-        issues += demandsOf(m_workspace.store().records(m_scenario.campaign), m_scenario);
+        issues += demandsOf(m_workspace.store().recordsFor(m_scenario), m_scenario);
     refuse(issues);
+}
+
+/// A solver that dies takes nothing along: the best plan that it had found is kept.
+void MatchRun::takeFailure(const Error& error)
+{
+    m_isRunning = false;
+    const auto& rescued = m_solver.rescued();
+    if (rescued && isStillTrue()) {
+        save(placed(m_scenario, m_problem, *rescued, QDateTime::currentDateTimeUtc()));
+        Q_EMIT failed(Error(error.message() + u' '
+            + tr("The best plan found until then is kept in scenario “%1”; it is not proven.")
+                  .arg(m_scenario.name)));
+        return;
+    }
+    Q_EMIT failed(error);
 }
 
 void MatchRun::store(const Outcome& outcome)
@@ -87,16 +100,21 @@ void MatchRun::store(const Outcome& outcome)
         return;
     }
     const auto scenario = placed(m_scenario, m_problem, outcome, QDateTime::currentDateTimeUtc());
-    m_workspace.change({QT_TRANSLATE_NOOP("core::Message", "Match “%1”"), {scenario.name}},
-        [&](Store& stored) { stored.scenarios.save(scenario); });
+    save(scenario);
     m_isRunning = false;
     Q_EMIT finished(scenario, outcome);
+}
+
+void MatchRun::save(const Scenario& scenario)
+{
+    m_workspace.change({QT_TRANSLATE_NOOP("core::Message", "Match “%1”"), {scenario.name}},
+        [&](Store& stored) { stored.scenarios.save(scenario); });
 }
 
 /// What the solver was asked is what would be asked now, and nobody touched the scenario.
 bool MatchRun::isStillTrue() const
 {
-    const auto records = m_workspace.store().records(m_scenario.campaign);
+    const auto records = m_workspace.store().recordsFor(m_scenario);
     const auto now = makeProblem(records, m_scenario);
     return now.problem == m_problem.problem && now.map.students == m_problem.map.students
         && now.map.projects == m_problem.map.projects

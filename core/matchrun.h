@@ -28,13 +28,15 @@ Q_SIGNALS:
     void progressed(const core::Progress& progress);
     void finished(const core::Scenario& scenario, const core::Outcome& outcome);
     void refused(const core::Issues& issues); ///< There is no plan; nothing was changed.
-    void failed(const core::Error& error);
+    void failed(const core::Error& error); ///< What had been found may be stored; then it says so.
 
 private:
     void guard(const std::function<void()>& step);
     void begin();
     void take(const Outcome& outcome);
+    void takeFailure(const Error& error);
     void store(const Outcome& outcome);
+    void save(const Scenario& scenario);
     [[nodiscard]] bool isStillTrue() const;
     void refuse(const Issues& issues);
 

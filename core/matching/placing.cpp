@@ -26,7 +26,29 @@ Scenario placed(
         placement.team = seat.project < 0 ? 1 : seat.team + 1;
         scenario.placements.append(placement);
     }
+    scenario.mentors.clear();
+    for (const auto& mentoring : outcome.mentors)
+        scenario.mentors.append({.project = asked.map.projects.at(mentoring.project),
+            .team = mentoring.team + 1,
+            .mentor = asked.map.mentors.at(mentoring.mentor)});
     return scenario;
+}
+
+std::vector<Seat> seatsOf(const MappedProblem& asked, const Scenario& scenario)
+{
+    QHash<StudentId, const Placement*> placements;
+    for (const auto& placement : scenario.placements)
+        placements.insert(placement.student, &placement);
+    std::vector<Seat> seats(asked.problem.students.size());
+    for (size_t i = 0; i < seats.size(); ++i) {
+        const auto* placement = placements.value(asked.map.students.at(qsizetype(i)));
+        const auto project = placement ? int(asked.map.projects.indexOf(placement->project)) : -1;
+        const bool exists = project >= 0 && placement->team >= 1
+            && placement->team <= asked.problem.projects[size_t(project)].teamsMax;
+        if (exists)
+            seats[i] = {.project = project, .team = placement->team - 1};
+    }
+    return seats;
 }
 
 Issue refusalOf(const Outcome& outcome, bool isStopped, int timeLimit)

@@ -9,6 +9,10 @@ namespace core {
 [[nodiscard]] Scenario placed(
     Scenario scenario, const MappedProblem& asked, const Outcome& outcome, const QDateTime& solvedOn);
 
+/// The seats of the scenario in the problem that was made of it. Who sits where the problem has
+/// no team is unplaced.
+[[nodiscard]] std::vector<Seat> seatsOf(const MappedProblem& asked, const Scenario& scenario);
+
 /// Why an outcome has no plan, in one sentence.
 [[nodiscard]] Issue refusalOf(const Outcome& outcome, bool isStopped, int timeLimit);
 

@@ -55,6 +55,8 @@ void SolverProcess::start(const Problem& problem)
     m_isRunning = true;
     m_isStopped = m_isOverdue = false;
     m_answer.reset();
+    m_incumbent.reset();
+    m_rescued.reset();
     m_refusedLine.clear();
     m_problem = problem;
     // In a session the child ends when its input does, so that it never outlives this program.
@@ -89,10 +91,18 @@ void SolverProcess::read(const QByteArray& line)
     const auto said = solverLine(line);
     if (const auto* progress = std::get_if<Progress>(&said))
         Q_EMIT progressed(*progress);
+    else if (const auto* incumbent = std::get_if<Incumbent>(&said))
+        keep(*incumbent);
     else if (const auto* outcome = std::get_if<Outcome>(&said))
         takeAnswer(*outcome);
     else if (const auto* error = std::get_if<ProtocolError>(&said))
         refuseLine(*error);
+}
+
+void SolverProcess::keep(const Incumbent& incumbent)
+{
+    if (incumbent.seats.size() == m_problem.students.size())
+        m_incumbent = incumbent;
 }
 
 /// The session of one question is over.
@@ -129,10 +139,10 @@ void SolverProcess::end(int exitCode, QProcess::ExitStatus status)
     if (m_answer && m_refusedLine.isEmpty()
         && (isKilledByUs || (status == QProcess::NormalExit && exitCode == 0)))
         tell(*m_answer);
-    else if (m_isStopped && isKilledByUs)
-        tell({});
+    else if (isKilledByUs && (m_isStopped || m_incumbent))
+        tell(m_incumbent ? outcomeOf(m_problem, *m_incumbent) : Outcome{});
     else
-        fail(failure(exitCode, status));
+        failWithRemains(failure(exitCode, status));
 }
 
 QString SolverProcess::failure(int exitCode, QProcess::ExitStatus status) const
@@ -144,13 +154,23 @@ QString SolverProcess::failure(int exitCode, QProcess::ExitStatus status) const
         return tr("The solver failed (code %1: %2). Please report this.")
             .arg(QString::number(exitCode), m_refusedLine);
     if (!m_refusedLine.isEmpty())
-        return tr("The solver sent something that is not an answer (%1). Nothing was changed.")
-            .arg(m_refusedLine);
+        return tr("The solver sent something that is not an answer (%1).").arg(m_refusedLine);
     if (m_isOverdue)
-        return tr("The solver did not answer in time and was ended. Nothing was changed.");
+        return tr("The solver did not answer in time and was ended.");
     if (!isExit)
-        return tr("The solver crashed or was killed while it ran. Nothing was changed.");
-    return tr("The solver ended without an answer. Nothing was changed.");
+        return tr("The solver crashed or was killed while it ran.");
+    return tr("The solver ended without an answer.");
+}
+
+/// The world failed, but what was found until then need not be lost.
+void SolverProcess::failWithRemains(const QString& message)
+{
+    if (m_incumbent) {
+        auto outcome = outcomeOf(m_problem, *m_incumbent);
+        if (verify(m_problem, outcome).isEmpty())
+            m_rescued = std::move(outcome);
+    }
+    fail(m_rescued ? message : message + u' ' + tr("Nothing was changed."));
 }
 
 /// No outcome leaves unchecked.

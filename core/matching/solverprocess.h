@@ -45,6 +45,9 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
+    /// The best plan of a run that failed, if it had found one: checked, not proven.
+    [[nodiscard]] const std::optional<Outcome>& rescued() const { return m_rescued; }
+
 Q_SIGNALS:
     void progressed(const core::Progress& progress);
     void finished(const core::Outcome& outcome);
@@ -53,12 +56,14 @@ Q_SIGNALS:
 private:
     void readLines();
     void read(const QByteArray& line);
+    void keep(const Incumbent& incumbent);
     void takeAnswer(const Outcome& outcome);
     void refuseLine(const ProtocolError& error);
     void tellStartFailure(QProcess::ProcessError error);
     void end(int exitCode, QProcess::ExitStatus status);
     [[nodiscard]] QString failure(int exitCode, QProcess::ExitStatus status) const;
     void tell(const Outcome& outcome);
+    void failWithRemains(const QString& message);
     void fail(const QString& message);
     void close();
 
@@ -71,6 +76,8 @@ private:
     bool m_isStopped = false; ///< By stop().
     bool m_isOverdue = false; ///< Killed, because it did not end in time.
     std::optional<Outcome> m_answer; ///< The last one that came.
+    std::optional<Incumbent> m_incumbent; ///< The last plan that came before an answer.
+    std::optional<Outcome> m_rescued;
     QString m_refusedLine; ///< Why a line was not understood, or what the solver says went wrong.
 };
 

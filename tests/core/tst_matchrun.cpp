@@ -228,6 +228,24 @@ private Q_SLOTS:
         QCOMPARE(run.places(), QString());
     }
 
+    void planOfAKilledSolverIsKept()
+    {
+        const auto campaign = smallCampaign();
+        const auto asked = makeProblem(campaign.records, campaign.scenario);
+        Incumbent incumbent{.seats = {}, .mentors = {}, .stages = {}, .elapsed = 1};
+        for (const auto& student : asked.problem.students)
+            incumbent.seats.push_back({.project = student.wishes.at(0).project});
+        qputenv("FAKE_SOLVER", "answer and crash");
+        qputenv("FAKE_ANSWER", incumbentToJson(incumbent));
+        Run run(campaign, QCoreApplication::applicationDirPath() + "/fakesolver"_L1);
+        run.start();
+        QTRY_COMPARE_WITH_TIMEOUT(run.ends, 1, Soon);
+        QVERIFY2(run.error.contains(u"kept in scenario"_s), qPrintable(run.error));
+        const auto stored = run.workspace.store().scenarios.find(campaign.scenario.id);
+        QVERIFY(stored && !stored->isProven);
+        QCOMPARE(stored->placements.size(), campaign.records.students.size());
+    }
+
     void stoppedBeforeAnyPlanIsSaid()
     {
         qputenv("FAKE_SOLVER", "answer after stop");

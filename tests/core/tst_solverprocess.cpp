@@ -196,6 +196,40 @@ private Q_SLOTS:
         QVERIFY(!run.outcome().hasPlan());
     }
 
+    void planOfAKilledSolverIsRescued_data()
+    {
+        QTest::addColumn<QByteArray>("behaviour");
+        QTest::addColumn<std::vector<Seat>>("seats");
+        QTest::addColumn<bool>("isFailure");
+        QTest::addColumn<bool>("isRescued");
+        const std::vector<Seat> good{{0, 0}, {0, 0}};
+        QTest::newRow("crash") << QByteArray("answer and crash") << good << true << true;
+        QTest::newRow("early end") << QByteArray("answer") << good << true << true;
+        QTest::newRow("hang") << QByteArray("answer and hang") << good << false << true;
+        QTest::newRow("wrong plan") << QByteArray("answer and crash") << std::vector<Seat>{{0, 0}, {7, 0}}
+                                    << true << false;
+        QTest::newRow("plan too short")
+            << QByteArray("answer and crash") << std::vector<Seat>{{0, 0}} << true << false;
+    }
+
+    void planOfAKilledSolverIsRescued()
+    {
+        QFETCH(QByteArray, behaviour);
+        QFETCH(std::vector<Seat>, seats);
+        QFETCH(bool, isFailure);
+        QFETCH(bool, isRescued);
+        Run run;
+        run.solver.setPatience({.afterStop = 100ms, .afterTime = 300ms});
+        qputenv("FAKE_SOLVER", behaviour);
+        qputenv("FAKE_ANSWER", incumbentToJson({.seats = seats, .mentors = {}, .stages = {}, .elapsed = 1}));
+        run.solver.start(smallProblem());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOver(), Soon);
+        QCOMPARE(!run.error().isEmpty(), isFailure);
+        QCOMPARE(run.solver.rescued().has_value() || run.outcome().hasPlan(), isRescued);
+        QVERIFY(!run.outcome().isProven);
+        QCOMPARE(run.error().contains(u"Nothing was changed"_s), isFailure && !isRescued);
+    }
+
     void wrongAnswerIsRefused()
     {
         auto answer = answerTo(smallProblem(), {{0, 0}, {0, 0}});
