@@ -5,16 +5,27 @@ namespace core {
 
 namespace {
 
-QList<Objective> objectivesOf(Preset preset)
+QList<Objective> orderOf(Preset preset)
 {
     using enum Objective;
     switch (preset) {
     case Preset::FairFirst:
     case Preset::MostFirstWishes: return {PlaceAll, Outside, Wishes, Needs, Sizes, Lottery};
     case Preset::NeedsFirst: return {PlaceAll, Needs, Outside, Wishes, Sizes, Lottery};
-    case Preset::Repair: return {PlaceAll, Outside, Wishes, Needs, Sizes, Lottery};
+    case Preset::Repair: return {PlaceAll, Changes, Outside, Wishes, Needs, Sizes, Lottery};
     }
     return {};
+}
+
+/// Goals that a preset says nothing of stay, where they cost the wishes nothing: before the sizes.
+QList<Objective> orderFor(const Scenario& scenario, Preset preset)
+{
+    auto order = orderOf(preset);
+    for (const auto objective : objectivesOf(scenario.goals)) {
+        if (objective != Objective::Changes && !order.contains(objective))
+            order.insert(order.indexOf(Objective::Sizes), objective);
+    }
+    return order;
 }
 
 Fairness fairnessOf(Preset preset)
@@ -58,7 +69,7 @@ Message sentenceOf(Preset preset)
 
 Scenario withPreset(Scenario scenario, Preset preset)
 {
-    scenario.goals = inOrder(scenario.goals, objectivesOf(preset));
+    scenario.goals = inOrder(scenario.goals, orderFor(scenario, preset));
     scenario.fairness = fairnessOf(preset);
     return scenario;
 }

@@ -12,7 +12,8 @@ enum class Preset { FairFirst, MostFirstWishes, NeedsFirst, Repair };
 /// What the preset does, in one sentence.
 [[nodiscard]] Message sentenceOf(Preset preset);
 
-/// The scenario with the goals and the fairness of the preset; all else stays.
+/// The scenario with the goals of the preset, in its order, and its fairness; all else stays, also
+/// what the goals insist on and goals that no preset speaks of.
 [[nodiscard]] Scenario withPreset(Scenario scenario, Preset preset);
 
 /// The preset that the scenario follows; none: it has an order of its own.

@@ -36,14 +36,24 @@ QString placeWords(const Student& student, const Project& project, int team)
 
 Scenario repairOf(const Scenario& base, const QString& name, std::optional<int> mostChanges)
 {
-    auto scenario = withPreset(base, Preset::Repair);
+    auto scenario = base;
     scenario.id = ScenarioId::create();
+    scenario.base = base.id;
     scenario.name = name;
+    scenario.state = Scenario::State::Draft;
+    scenario.publishedOn = {};
     scenario.solvedOn = {};
     scenario.inputHash.clear();
     scenario.isProven = false;
     scenario.stages.clear();
-    Q_UNUSED(mostChanges)
+    scenario.mentors.clear();
+    scenario.goals.removeIf([](const Goal& goal) { return goal.objective == Objective::Changes; });
+    scenario = withPreset(std::move(scenario), Preset::Repair);
+    if (mostChanges) {
+        const auto changes = std::ranges::find(scenario.goals, Objective::Changes, &Goal::objective);
+        changes->isHard = true;
+        changes->most = *mostChanges;
+    }
     return scenario;
 }
 
