@@ -34,7 +34,8 @@ QString usage(const Command& command)
 
 QList<Command> commands()
 {
-    return {newCommand(), importCommand(), sheetCommand(), matchCommand(), exportCommand(), templateCommand(),
+    return {newCommand(), importCommand(), sheetCommand(), matchCommand(), explainCommand(),
+        conflictsCommand(), repairCommand(), compareCommand(), exportCommand(), templateCommand(),
         checkCommand()};
 }
 

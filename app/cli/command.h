@@ -27,6 +27,10 @@ struct Command
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command sheetCommand();
 [[nodiscard]] Command matchCommand();
+[[nodiscard]] Command explainCommand();
+[[nodiscard]] Command conflictsCommand();
+[[nodiscard]] Command repairCommand();
+[[nodiscard]] Command compareCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();

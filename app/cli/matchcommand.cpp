@@ -3,10 +3,9 @@
 #include "app/cli/file.h"
 #include "app/cli/matchreport.h"
 #include "app/cli/report.h"
+#include "app/cli/solving.h"
 #include "core/matching/preflight.h"
-#include "core/matchrun.h"
-
-#include <QEventLoop>
+#include "core/matching/presets.h"
 
 #include <algorithm>
 
@@ -23,38 +22,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli::MatchCommand)
 };
 
-/// How a run ended; one of the three is set.
-struct Ending
-{
-    std::optional<MatchResult> result;
-    core::Issues refusal;
-    std::optional<core::Error> failure;
-};
-
-Ending runOf(core::Workspace& workspace, const core::Scenario& scenario)
-{
-    Ending ending;
-    QEventLoop loop;
-    core::MatchRun run(workspace, core::SolverProcess::shippedProgram());
-    QObject::connect(&run, &core::MatchRun::finished, &loop,
-        [&](const core::Scenario& solved, const core::Outcome& outcome) {
-            ending.result = MatchResult{solved, outcome};
-            loop.quit();
-        });
-    QObject::connect(&run, &core::MatchRun::refused, &loop, [&](const core::Issues& issues) {
-        ending.refusal = issues;
-        loop.quit();
-    });
-    QObject::connect(&run, &core::MatchRun::failed, &loop, [&](const core::Error& error) {
-        ending.failure = error;
-        loop.quit();
-    });
-    QMetaObject::invokeMethod(
-        &run, [&] { run.start(scenario); }, Qt::QueuedConnection);
-    loop.exec();
-    return ending;
-}
-
 /// The scenario that is to run: the named or latest one, or a new one, with the options on it.
 Scenario wantedScenario(
     const core::Workspace& workspace, const core::Campaign& campaign, const Arguments& arguments)
@@ -70,6 +37,14 @@ Scenario wantedScenario(
         scenario.campaign = campaign.id;
         scenario.name = name;
         scenario.seed = campaign.lotterySeed;
+    }
+    if (arguments.has(u"preset"_s)) {
+        const auto preset = core::fromCode<core::Preset>(arguments.value(u"preset"_s));
+        if (!preset)
+            throw UsageError{
+                Tr::tr("--preset takes fair-first, most-first-wishes, needs-first or repair, not “%1”.")
+                    .arg(arguments.value(u"preset"_s))};
+        scenario = core::withPreset(scenario, *preset);
     }
     if (arguments.has(u"wishes"_s)) {
         const auto fairness = core::fromCode<core::Fairness>(arguments.value(u"wishes"_s));
@@ -90,8 +65,6 @@ int run(const Arguments& arguments)
     const auto campaign = campaignOf(workspace, arguments);
     const auto scenario = wantedScenario(workspace, campaign, arguments);
     const auto ending = runOf(workspace, scenario);
-    if (ending.failure)
-        throw core::Error(*ending.failure);
     if (!ending.result) {
         printIssues(ending.refusal, isJson);
         if (isJson)
@@ -116,6 +89,8 @@ Command matchCommand()
         .operands = {u"FILE"_s},
         .options = {campaignOption(),
             {u"scenario"_s, u"NAME"_s, Tr::tr("The scenario that keeps the teams; made if there is none.")},
+            {u"preset"_s, u"fair-first|most-first-wishes|needs-first|repair"_s,
+                Tr::tr("A ready-made order of goals.")},
             {u"wishes"_s, u"leximin|rank-maximal|min-sum|bottleneck"_s, Tr::tr("What the best ranks are.")},
             {u"seed"_s, u"N"_s, Tr::tr("Draws the lottery numbers.")},
             {u"time-limit"_s, u"SECONDS"_s, Tr::tr("End with the best found by then.")}, jsonOption()},

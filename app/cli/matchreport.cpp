@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/matchreport.h"
 
+#include "app/cli/records.h"
 #include "app/cli/report.h"
+#include "core/matching/blockingpairs.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -36,11 +38,6 @@ struct Count
         return std::accumulate(ranked.begin(), ranked.end(), outside + noBallot);
     }
 };
-
-QString numberOf(const core::Student& student)
-{
-    return student.number.isEmpty() ? student.email : student.number;
-}
 
 Count counted(const core::Scenario& scenario, const core::Records& records)
 {
@@ -98,7 +95,9 @@ QJsonArray placementsToJson(const core::Scenario& scenario, const core::Records&
     return list;
 }
 
-QJsonArray stagesToJson(const QList<core::StageResult>& stages)
+} // namespace
+
+QJsonArray toJson(const QList<core::StageResult>& stages)
 {
     QJsonArray list;
     for (const auto& stage : stages)
@@ -107,8 +106,6 @@ QJsonArray stagesToJson(const QList<core::StageResult>& stages)
     return list;
 }
 
-} // namespace
-
 QJsonObject toJson(const MatchResult& result, const core::Records& records, const core::Issues& remarks)
 {
     const auto& [scenario, outcome] = result;
@@ -116,7 +113,8 @@ QJsonObject toJson(const MatchResult& result, const core::Records& records, cons
     return {{u"scenario"_s, scenario.name}, {u"proven"_s, scenario.isProven}, {u"seconds"_s, outcome.elapsed},
         {u"cpu"_s, outcome.cpu}, {u"assigned"_s, count.placed()},
         {u"unassigned"_s, QJsonArray::fromStringList(count.unplaced)}, {u"ranks"_s, ranksToJson(count)},
-        {u"rankSum"_s, outcome.rankSum}, {u"stages"_s, stagesToJson(scenario.stages)},
+        {u"rankSum"_s, outcome.rankSum}, {u"stages"_s, toJson(scenario.stages)},
+        {u"blockingPairs"_s, core::blockingPairs(records, scenario).size()},
         {u"closedProjects"_s, QJsonArray::fromStringList(count.closed)},
         {u"placements"_s, placementsToJson(scenario, records)}, {u"issues"_s, toJson(remarks)}};
 }
@@ -139,6 +137,8 @@ QString summary(const MatchResult& result, const core::Records& records)
         lines.append(Tr::tr("Unplaced: %1").arg(count.unplaced.join(u", "_s)));
     if (!count.closed.isEmpty())
         lines.append(Tr::tr("Projects that stay closed: %1").arg(count.closed.join(u"; "_s)));
+    lines.append(Tr::tr("Students who could rightly ask for a place elsewhere (blocking pairs): %1")
+                     .arg(core::blockingPairs(records, scenario).size()));
     lines.append(scenario.isProven ? Tr::tr("Proven: no other plan is better in this order of objectives.")
                                    : Tr::tr("Not proven: the best plan found in the time."));
     lines.append(Tr::tr("Seconds: %1 (CPU of the solver: %2)")

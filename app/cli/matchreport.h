@@ -4,6 +4,7 @@
 #include "core/domain/records.h"
 #include "core/matching/outcome.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace cli {
@@ -18,6 +19,8 @@ struct MatchResult
 /// The answer of `match --json`.
 [[nodiscard]] QJsonObject toJson(
     const MatchResult& result, const core::Records& records, const core::Issues& remarks);
+
+[[nodiscard]] QJsonArray toJson(const QList<core::StageResult>& stages);
 
 /// The same in a few lines for people.
 [[nodiscard]] QString summary(const MatchResult& result, const core::Records& records);

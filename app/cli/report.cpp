@@ -103,4 +103,22 @@ QJsonArray toJson(const core::Issues& issues)
     return list;
 }
 
+QJsonObject toJson(const core::Figures& figures)
+{
+    return {{u"placed"_s, figures.placed}, {u"firstWishes"_s, figures.firstWishes},
+        {u"worstRank"_s, figures.worstRank}, {u"outside"_s, figures.outside},
+        {u"unplaced"_s, figures.unplaced}, {u"needsAsked"_s, figures.needsAsked},
+        {u"needsCovered"_s, figures.needsCovered}, {u"closedProjects"_s, figures.closed},
+        {u"blockingPairs"_s, figures.blockingPairs},
+        {u"changes"_s, figures.changes ? QJsonValue(*figures.changes) : QJsonValue()}};
+}
+
+QJsonArray texts(const QList<core::Message>& messages)
+{
+    QJsonArray list;
+    for (const auto& message : messages)
+        list.append(message.text());
+    return list;
+}
+
 } // namespace cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/issue.h"
+#include "core/matching/comparison.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,5 +20,7 @@ void printJson(const QJsonObject& object); ///< On stdout, one line.
 void printIssues(const core::Issues& issues, bool isJson = false);
 
 [[nodiscard]] QJsonArray toJson(const core::Issues& issues);
+[[nodiscard]] QJsonObject toJson(const core::Figures& figures);
+[[nodiscard]] QJsonArray texts(const QList<core::Message>& messages);
 
 } // namespace cli
