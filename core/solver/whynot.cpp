@@ -144,11 +144,28 @@ std::optional<WhyNot> Walk::answer(WhyNot question)
     return question;
 }
 
+/// A plan does not say who mentors whom, so that this does not count.
+WhyNot whyNotWithoutMentors(
+    const Problem& problem, const std::vector<Seat>& plan, const WhyNot& question, Run& run)
+{
+    auto plain = problem;
+    plain.mentors.clear();
+    std::erase_if(
+        plain.goals, [](const Problem::Goal& goal) { return goal.objective == Objective::Mentors; });
+    WarmProblems warm(plain);
+    auto answer = whyNot(plain, plan, question, warm, run);
+    if (answer.verdict == Verdict::Impossible) // In indices of the whole problem.
+        answer.rules = conflictIn(problem, {question.student, question.project}, run).demands;
+    return answer;
+}
+
 } // namespace
 
 WhyNot whyNot(const Problem& problem, const std::vector<Seat>& plan, const WhyNot& question,
     WarmProblems& warm, Run& run)
 {
+    if (hasGoal(problem, Objective::Mentors))
+        return whyNotWithoutMentors(problem, plan, question, run);
     auto answer = question;
     answer.verdict = Verdict::Excluded;
     const bool isOption = question.project < 0 ? hasAny(problem, question.student)
