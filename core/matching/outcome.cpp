@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/outcome.h"
 
+#include "core/matching/violations.h"
+
 #include <algorithm>
 
 namespace core {
@@ -55,6 +57,7 @@ Outcome outcomeOf(const Problem& problem, const Incumbent& incumbent)
     outcome.stages = incumbent.stages;
     outcome.elapsed = incumbent.elapsed;
     countRanks(problem, outcome);
+    outcome.violations = violationsOf(problem, outcome.seats, outcome.mentors);
     return outcome;
 }
 

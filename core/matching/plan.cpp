@@ -5,8 +5,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
-Plan::Plan(const Problem& problem, const std::vector<Seat>& seats) : m_problem(problem), m_seats(seats)
+Plan::Plan(const Problem& problem, const std::vector<Seat>& seats, const std::vector<Mentoring>& mentors)
+    : m_problem(problem), m_seats(seats)
 {
+    for (const auto& entry : mentors)
+        m_mentors[{entry.project, entry.team}] = entry.mentor;
     for (const auto& student : problem.students) {
         for (const auto& wish : student.wishes)
             m_lastRank = student.isVoter ? std::max(m_lastRank, wish.rank) : m_lastRank;
@@ -57,22 +60,30 @@ std::vector<Plan::Stage> Plan::stages() const
 {
     std::vector<Stage> all;
     for (const auto& goal : m_problem.goals) {
-        for (const auto& stage : stagesOf(goal.objective))
+        if (!isStage(goal))
+            continue;
+        for (const auto& stage : stagesOf(goal))
             all.push_back(stage);
     }
     return all;
 }
 
-std::vector<Plan::Stage> Plan::stagesOf(Objective objective) const
+std::vector<Plan::Stage> Plan::stagesOf(const Problem::Goal& goal) const
 {
-    switch (objective) {
+    switch (goal.objective) {
     case Objective::PlaceAll: return {{u"voters"_s, unplaced(true)}, {u"others"_s, unplaced(false)}};
     case Objective::Outside: return {{u"outside"_s, m_outside}};
     case Objective::Wishes: return wishStages();
     case Objective::Needs: return {{u"needs"_s, missingInNeeds()}};
+    case Objective::Mix: return {{u"mix"_s, missingInMix(goal)}};
     case Objective::Sizes: return {{u"sizes"_s, distanceFromIdeal()}};
+    case Objective::Mates: return {{u"mates"_s, missingInMates()}};
+    case Objective::Mentors: return mentorStages(goal.isHard);
+    case Objective::Changes: return {{u"changes"_s, changes()}};
+    case Objective::Kept: return {{u"kept"_s, closedPriorities()}};
+    case Objective::Carry: return {{u"carry"_s, carryCost()}};
+    case Objective::Stability: return {{u"blocking"_s, qint64(blockingPairs().size())}};
     case Objective::Lottery: return {{u"lottery"_s, lotteryCost()}};
-    default: break;
     }
     return {};
 }
@@ -114,7 +125,7 @@ qint64 Plan::missingInNeeds() const
     qint64 missing = 0;
     for (const auto& [team, members] : m_teams) {
         for (const auto& need : m_problem.projects[size_t(team.first)].needs)
-            missing += need.isRequired ? 0 : std::max(0, need.count - holders(members, need));
+            missing += need.isRequired ? 0 : need.weight * std::max(0, need.count - holders(members, need));
     }
     return missing;
 }
@@ -137,11 +148,15 @@ qint64 Plan::lotteryCost() const
             continue;
         const auto after = n - student.lottery; // Students who are served later.
         const auto weight = n <= 1000 ? after + 1 : 1 + after * 999 / (n - 1);
-        const auto rank = rankOf(i);
-        const auto counted = rank > 0 ? rank : m_seats[i].project >= 0 ? m_lastRank + 1 : m_lastRank + 2;
-        cost += weight * counted;
+        cost += weight * countedRank(i);
     }
     return cost;
+}
+
+qint64 Plan::countedRank(size_t student) const
+{
+    const auto rank = rankOf(student);
+    return rank > 0 ? rank : m_seats[student].project >= 0 ? m_lastRank + 1 : m_lastRank + 2;
 }
 
 } // namespace core

@@ -38,6 +38,11 @@ bool hasHardGoal(const Problem& problem, Objective objective)
         problem.goals, [&](const Problem::Goal& goal) { return goal.objective == objective && goal.isHard; });
 }
 
+bool isStage(const Problem::Goal& goal)
+{
+    return !goal.isHard || goal.objective == Objective::Wishes || goal.objective == Objective::Mentors;
+}
+
 bool canBeHard(Objective objective)
 {
     return objective != Objective::Carry && objective != Objective::Stability

@@ -161,6 +161,9 @@ struct Problem
 /// Whether a hard goal with this objective is there.
 [[nodiscard]] bool hasHardGoal(const Problem& problem, Objective objective);
 
+/// Whether a goal makes stages: if it is soft, and hard wishes and mentors as well.
+[[nodiscard]] bool isStage(const Problem::Goal& goal);
+
 /// Whether an objective can be hard.
 [[nodiscard]] bool canBeHard(Objective objective);
 

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/verify.h"
 
-#include "core/matching/plan.h"
+#include "core/matching/verifyrules.h"
+#include "core/matching/violations.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
 
 namespace {
-
-Issue refusal(const QByteArray& code, const char* key, const QStringList& arguments = {})
-{
-    return Issue{.code = code, .message = {key, arguments}};
-}
-
-QString numberOf(size_t index)
-{
-    return QString::number(index + 1);
-}
 
 Issue statusIssue()
 {
@@ -29,26 +20,19 @@ class Verification
 {
 public:
     Verification(const Problem& problem, const Outcome& outcome)
-        : m_problem(problem), m_outcome(outcome), m_plan(problem, outcome.seats)
+        : m_problem(problem), m_outcome(outcome), m_plan(problem, outcome.seats, outcome.mentors)
     { }
 
     [[nodiscard]] Issues issues();
 
 private:
     void checkSeats();
-    void checkTeam(int project, const Plan::Members& members);
-    void checkMustRun();
-    void checkRules();
     void checkStages();
     void checkStage(const StageResult& given, const Plan::Stage& demanded);
     void checkCounts();
     void checkProof();
 
-    [[nodiscard]] const Seat& seatOf(int student) const { return m_outcome.seats[size_t(student)]; }
     [[nodiscard]] bool isOption(size_t student, int project) const;
-    [[nodiscard]] bool isKept(const Problem::Rule& rule) const;
-    [[nodiscard]] bool areInOneTeam(const std::vector<int>& students) const;
-    [[nodiscard]] bool areApart(const std::vector<int>& students) const;
 
     const Problem& m_problem;
     const Outcome& m_outcome;
@@ -59,10 +43,7 @@ private:
 Issues Verification::issues()
 {
     checkSeats();
-    for (const auto& [team, members] : m_plan.teams())
-        checkTeam(team.first, members);
-    checkMustRun();
-    checkRules();
+    m_found += brokenRules(m_problem, m_outcome, m_plan);
     checkStages();
     checkCounts();
     checkProof();
@@ -88,86 +69,6 @@ void Verification::checkSeats()
                     "core::Message", "Student %1 of the problem is on project %2, which is not possible."),
                 {numberOf(i), numberOf(size_t(project))}));
     }
-}
-
-void Verification::checkTeam(int project, const Plan::Members& members)
-{
-    const auto& given = m_problem.projects[size_t(project)];
-    if (int(members.size()) < given.min || int(members.size()) > given.max)
-        m_found.append(refusal("verify.size",
-            QT_TRANSLATE_NOOP(
-                "core::Message", "A team of project %1 of the problem has %2 members, not %3 to %4."),
-            {numberOf(size_t(project)), QString::number(members.size()), QString::number(given.min),
-                QString::number(given.max)}));
-    for (const auto& need : given.needs) {
-        if (need.isRequired && m_plan.holders(members, need) < need.count)
-            m_found.append(refusal("verify.need",
-                QT_TRANSLATE_NOOP(
-                    "core::Message", "A team of project %1 of the problem lacks a required skill."),
-                {numberOf(size_t(project))}));
-    }
-}
-
-void Verification::checkMustRun()
-{
-    for (int i = 0; i < int(m_problem.projects.size()); ++i) {
-        if (m_plan.openTeams({i}) < m_problem.projects[size_t(i)].teamsMin)
-            m_found.append(refusal("verify.mustRun",
-                QT_TRANSLATE_NOOP("core::Message", "Project %1 of the problem is closed and must run."),
-                {numberOf(size_t(i))}));
-    }
-}
-
-void Verification::checkRules()
-{
-    using enum Problem::Rule::Kind;
-    static const std::map<Problem::Rule::Kind, const char*> codes{{Together, "verify.together"},
-        {Apart, "verify.apart"}, {Lock, "verify.lock"}, {Forbid, "verify.forbid"}, {Quota, "verify.quota"}};
-    for (size_t i = 0; i < m_problem.rules.size(); ++i) {
-        const auto& rule = m_problem.rules[i];
-        if (!isKept(rule))
-            m_found.append(refusal(codes.at(rule.kind),
-                QT_TRANSLATE_NOOP("core::Message", "Rule %1 of the problem is broken."), {numberOf(i)}));
-    }
-}
-
-bool Verification::isKept(const Problem::Rule& rule) const
-{
-    using enum Problem::Rule::Kind;
-    const auto isOnProject = [&](int student) { return seatOf(student).project == rule.projects.front(); };
-    const auto isLocked = [&](int student) {
-        return isOnProject(student) && (rule.team < 0 || seatOf(student).team == rule.team);
-    };
-    switch (rule.kind) {
-    case Together: return areInOneTeam(rule.students);
-    case Apart: return areApart(rule.students);
-    case Lock: return std::ranges::all_of(rule.students, isLocked);
-    case Forbid: return std::ranges::none_of(rule.students, isOnProject);
-    case Quota: return m_plan.openTeams(rule.projects) <= rule.most;
-    default: break;
-    }
-    return false;
-}
-
-/// Also when all of them are unplaced.
-bool Verification::areInOneTeam(const std::vector<int>& students) const
-{
-    const auto& first = seatOf(students.front());
-    return std::ranges::all_of(students, [&](int student) {
-        const auto& seat = seatOf(student);
-        return first.project < 0 ? seat.project < 0 : seat == first;
-    });
-}
-
-bool Verification::areApart(const std::vector<int>& students) const
-{
-    std::vector<std::pair<int, int>> teams;
-    for (const int student : students) {
-        if (seatOf(student).project >= 0)
-            teams.emplace_back(seatOf(student).project, seatOf(student).team);
-    }
-    std::ranges::sort(teams);
-    return std::ranges::adjacent_find(teams) == teams.end();
 }
 
 void Verification::checkStages()
@@ -213,6 +114,9 @@ void Verification::checkCounts()
     if (m_outcome.rankSum != m_plan.rankSum())
         m_found.append(refusal("verify.rankSum",
             QT_TRANSLATE_NOOP("core::Message", "The solver adds up the ranks in another way.")));
+    if (m_outcome.violations != violationsOf(m_problem, m_outcome.seats, m_outcome.mentors))
+        m_found.append(refusal("verify.violations",
+            QT_TRANSLATE_NOOP("core::Message", "The solver tells other wishes that are not met.")));
 }
 
 void Verification::checkProof()
@@ -236,7 +140,12 @@ bool hasSaneSeats(const Problem& problem, const Outcome& outcome)
             || (seat.project >= 0 && seat.project < int(problem.projects.size()) && seat.team >= 0
                 && seat.team < problem.projects[size_t(seat.project)].teamsMax);
     };
-    return outcome.seats.size() == problem.students.size() && std::ranges::all_of(outcome.seats, isSane);
+    const auto isMentor = [&](const Mentoring& entry) {
+        return entry.mentor >= 0 && entry.mentor < int(problem.mentors.size()) && entry.project >= 0
+            && isSane(Seat{entry.project, entry.team});
+    };
+    return outcome.seats.size() == problem.students.size() && std::ranges::all_of(outcome.seats, isSane)
+        && std::ranges::all_of(outcome.mentors, isMentor);
 }
 
 } // namespace

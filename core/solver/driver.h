@@ -9,8 +9,8 @@ namespace core {
 /// was found when the time was over or the run was stopped. One thread; one solve per process at
 /// a time, because CBC keeps global state. Equal problems give equal outcomes but for the times,
 /// unless the time was over.
-[[nodiscard]] Outcome solve(
-    const Problem& problem, const TellProgress& tell, const std::atomic<bool>& stopped);
+[[nodiscard]] Outcome solve(const Problem& problem, const TellProgress& tell,
+    const std::atomic<bool>& stopped, const TellIncumbent& tellIncumbent = {});
 
 /// Which columns a solve begins with: when everybody may well be placed within the wishes, those.
 [[nodiscard]] Outside firstColumns(const Problem& problem);

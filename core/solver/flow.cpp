@@ -2,6 +2,7 @@
 #include "core/solver/flow.h"
 
 #include <algorithm>
+#include <array>
 #include <lemon/network_simplex.h>
 #include <lemon/static_graph.h>
 #include <map>
@@ -18,7 +19,8 @@ bool isFlowProject(const Problem& problem, const Problem::Project& project)
 {
     const bool countsNeeds = hasGoal(problem, Objective::Needs);
     const bool isAlwaysIdeal = project.max == 1 && project.ideal == 1;
-    return project.min == 1 && (isAlwaysIdeal || !hasGoal(problem, Objective::Sizes))
+    return project.min == 1 && project.commonSlots == 0
+        && (isAlwaysIdeal || !hasGoal(problem, Objective::Sizes))
         && std::ranges::none_of(
             project.needs, [&](const Problem::Need& need) { return need.isRequired || countsNeeds; });
 }
@@ -33,9 +35,15 @@ bool isFlowRule(const Problem& problem, const Problem::Rule& rule)
     case Kind::Lock: return rule.team < 0;
     case Kind::Forbid: return true;
     case Kind::Quota:
-        return std::ranges::all_of(rule.projects, [&](int project) { return projectOf(project).max == 1; });
-    default: return false;
+        return rule.students.empty()
+            && std::ranges::all_of(rule.projects, [&](int project) { return projectOf(project).max == 1; });
+    case Kind::Mates: return !hasGoal(problem, Objective::Mates);
+    case Kind::Isolation:
+    case Kind::AtMost:
+    case Kind::AtLeast:
+    case Kind::Distinct: break;
     }
+    return false;
 }
 
 /// The tutor of each project: the index of a quota; -1: none. None at all: a project has two.
@@ -60,7 +68,10 @@ bool isFlow(const Problem& problem)
 {
     const auto projectFits = [&](const Problem::Project& project) { return isFlowProject(problem, project); };
     const auto ruleFits = [&](const Problem::Rule& rule) { return isFlowRule(problem, rule); };
-    return std::ranges::all_of(problem.projects, projectFits) && std::ranges::all_of(problem.rules, ruleFits)
+    using enum Objective;
+    constexpr std::array Others{Mix, Mates, Mentors, Changes, Kept, Stability};
+    return std::ranges::none_of(Others, [&](Objective objective) { return hasGoal(problem, objective); })
+        && std::ranges::all_of(problem.projects, projectFits) && std::ranges::all_of(problem.rules, ruleFits)
         && tutorsOf(problem);
 }
 

@@ -2,7 +2,7 @@
 #include "core/solver/modelbuilder.h"
 
 #include <algorithm>
-#include <map>
+#include <limits>
 #include <numeric>
 
 namespace core {
@@ -13,12 +13,24 @@ using Kind = Problem::Rule::Kind;
 
 constexpr auto Unlimited = LinearProgram::Unlimited;
 
-std::vector<bool> projectsFor(const Problem::Student& student, size_t projects, Outside outside)
+/// The greatest rank that hard goals allow.
+int worstAllowed(const Problem& problem)
 {
-    std::vector<bool> mayJoin(projects, false);
+    int worst = std::numeric_limits<int>::max();
+    for (const auto& goal : problem.goals) {
+        if (goal.objective == Objective::Wishes && goal.isHard)
+            worst = std::min(worst, goal.most);
+    }
+    return worst;
+}
+
+std::vector<bool> projectsFor(const Problem& problem, const Problem::Student& student, Outside outside)
+{
+    std::vector<bool> mayJoin(problem.projects.size(), false);
+    const auto worst = worstAllowed(problem);
     for (const auto& wish : student.wishes)
-        mayJoin[size_t(wish.project)] = true;
-    if (!student.isVoter || outside == Outside::Taken) {
+        mayJoin[size_t(wish.project)] = wish.rank <= worst;
+    if (!student.isVoter || (outside == Outside::Taken && !hasHardGoal(problem, Objective::Outside))) {
         for (const auto project : student.others)
             mayJoin[size_t(project)] = true;
     }
@@ -41,7 +53,7 @@ ModelBuilder::ModelBuilder(const Problem& problem, Outside outside, Teams teams)
 {
     m_mayJoin.reserve(problem.students.size());
     for (const auto& student : problem.students)
-        m_mayJoin.push_back(projectsFor(student, problem.projects.size(), outside));
+        m_mayJoin.push_back(projectsFor(problem, student, outside));
 }
 
 Model ModelBuilder::build()
@@ -51,6 +63,15 @@ Model ModelBuilder::build()
     addTeams();
     addOptions();
 
+    addRules();
+    tighten();
+    addCounts();
+    applyHardGoals();
+    return std::move(m_model);
+}
+
+void ModelBuilder::addRules()
+{
     placeOnce();
     keepSizes();
     coverRequiredNeeds();
@@ -60,12 +81,37 @@ Model ModelBuilder::build()
     runWhatMustRun();
     keepQuotas();
     orderLikeTeams();
-    tighten();
+    for (int i = 0; i < int(m_problem.rules.size()); ++i) {
+        const auto& rule = m_problem.rules[size_t(i)];
+        switch (rule.kind) {
+        case Kind::Isolation: isolateNobody(i); break;
+        case Kind::AtMost: keepGroup(rule, -Unlimited, rule.most); break;
+        case Kind::AtLeast: keepGroup(rule, rule.least, Unlimited); break;
+        case Kind::Distinct: keepDistinct(rule); break;
+        default: break;
+        }
+    }
+    meetInCommonSlots();
+    if (hasGoal(m_problem, Objective::Mentors))
+        addMentors();
+}
+
+void ModelBuilder::addCounts()
+{
     if (strivesFor(Objective::Needs))
         countWishedNeeds();
     if (strivesFor(Objective::Sizes))
         countDeviations();
-    return std::move(m_model);
+    if (hasGoal(m_problem, Objective::Mates))
+        countMates();
+    if (hasGoal(m_problem, Objective::Kept))
+        countRunning();
+    if (strivesFor(Objective::Stability))
+        countBlocking();
+    for (int i = 0; i < int(m_problem.goals.size()); ++i) {
+        if (m_problem.goals[size_t(i)].objective == Objective::Mix)
+            mix(i);
+    }
 }
 
 void ModelBuilder::uniteStudents()
@@ -101,6 +147,12 @@ void ModelBuilder::findLabels()
     for (const auto& rule : m_problem.rules) {
         if (rule.kind == Kind::Lock && rule.team >= 0)
             m_model.hasLabels[size_t(rule.projects.front())] = true;
+    }
+    if (!hasGoal(m_problem, Objective::Changes))
+        return;
+    for (const auto& student : m_problem.students) {
+        if (student.oldProject >= 0 && student.oldTeam >= 0)
+            m_model.hasLabels[size_t(student.oldProject)] = true;
     }
 }
 
@@ -143,182 +195,6 @@ void ModelBuilder::addOptions()
         team.opens = m_model.program.addColumn({0, 1, true});
 }
 
-void ModelBuilder::placeOnce()
-{
-    for (const auto& unit : m_model.units) {
-        std::vector<Term> terms;
-        for (const auto option : unit.options)
-            terms.push_back({option, 1});
-        addRow(0, 1, std::move(terms)); // Row u is that of unit u: a lock raises its lower limit.
-    }
-}
-
-void ModelBuilder::keepSizes()
-{
-    for (const auto& team : m_model.teams) {
-        const auto& project = m_problem.projects[size_t(team.project)];
-        auto least = sizeOf(team);
-        auto most = least;
-        least.push_back({team.opens, -double(project.min)});
-        most.push_back({team.opens, -double(project.max)});
-        addRow(0, Unlimited, std::move(least));
-        addRow(-Unlimited, 0, std::move(most));
-    }
-}
-
-void ModelBuilder::coverRequiredNeeds()
-{
-    for (const auto& team : m_model.teams) {
-        for (const auto& need : m_problem.projects[size_t(team.project)].needs) {
-            if (!need.isRequired)
-                continue;
-            auto terms = holdersIn(team, need);
-            terms.push_back({team.opens, -double(need.count)});
-            addRow(0, Unlimited, std::move(terms));
-        }
-    }
-}
-
-void ModelBuilder::keepApart()
-{
-    for (const auto& rule : m_problem.rules) {
-        if (rule.kind != Kind::Apart)
-            continue;
-        // Two of the set in one unit give the factor 2: such a unit stays unplaced.
-        std::map<int, int> ofUnit;
-        for (const auto student : rule.students)
-            ++ofUnit[m_model.unitOf[size_t(student)]];
-        std::map<int, std::vector<Term>> ofTeam;
-        for (const auto& [unit, members] : ofUnit) {
-            for (const auto option : m_model.units[size_t(unit)].options)
-                ofTeam[m_model.options[size_t(option)].team].push_back({option, double(members)});
-        }
-        for (auto& [team, terms] : ofTeam) {
-            if (terms.size() == 1 && terms.front().factor < 2)
-                continue;
-            terms.push_back({m_model.teams[size_t(team)].opens, -1});
-            addRow(-Unlimited, 0, std::move(terms));
-        }
-    }
-}
-
-void ModelBuilder::applyLocks()
-{
-    for (const auto& rule : m_problem.rules) {
-        if (rule.kind != Kind::Lock)
-            continue;
-        const auto u = m_model.unitOf[size_t(rule.students.front())];
-        m_model.units[size_t(u)].isLocked = true;
-        m_model.program.rows[size_t(u)].least = 1;
-        for (const auto option : m_model.units[size_t(u)].options) {
-            const auto& team = m_model.teams[size_t(m_model.options[size_t(option)].team)];
-            const bool isMeant
-                = team.project == rule.projects.front() && (rule.team < 0 || team.number == rule.team);
-            if (!isMeant)
-                m_model.program.columns[size_t(option)].most = 0;
-        }
-    }
-}
-
-void ModelBuilder::applyForbids()
-{
-    for (const auto& rule : m_problem.rules) {
-        if (rule.kind != Kind::Forbid)
-            continue;
-        for (const auto student : rule.students) {
-            for (const auto option : m_model.units[size_t(m_model.unitOf[size_t(student)])].options) {
-                const auto team = m_model.options[size_t(option)].team;
-                if (m_model.teams[size_t(team)].project == rule.projects.front())
-                    m_model.program.columns[size_t(option)].most = 0;
-            }
-        }
-    }
-}
-
-void ModelBuilder::runWhatMustRun()
-{
-    for (int p = 0; p < int(m_problem.projects.size()); ++p) {
-        const auto& project = m_problem.projects[size_t(p)];
-        if (project.teamsMin == 0)
-            continue;
-        std::vector<Term> terms;
-        for (int t = 0; t < project.teamsMax; ++t)
-            terms.push_back({m_model.teams[size_t(m_model.firstTeam[size_t(p)] + t)].opens, 1});
-        addRow(project.teamsMin, Unlimited, std::move(terms));
-    }
-}
-
-void ModelBuilder::keepQuotas()
-{
-    for (const auto& rule : m_problem.rules) {
-        if (rule.kind != Kind::Quota)
-            continue;
-        std::vector<Term> terms;
-        for (const auto& team : m_model.teams) {
-            if (std::ranges::find(rule.projects, team.project) != rule.projects.end())
-                terms.push_back({team.opens, 1});
-        }
-        if (int(terms.size()) > rule.most)
-            addRow(-Unlimited, rule.most, std::move(terms));
-    }
-}
-
-/// Teams of one project are alike unless a lock names one: the larger comes first, so that the
-/// same plan is not searched in every numbering.
-void ModelBuilder::orderLikeTeams()
-{
-    for (size_t k = 1; k < m_model.teams.size(); ++k) {
-        const auto& before = m_model.teams[k - 1];
-        const auto& team = m_model.teams[k];
-        if (team.number == 0 || m_model.hasLabels[size_t(team.project)])
-            continue;
-        addRow(-Unlimited, 0, {{team.opens, 1}, {before.opens, -1}});
-        auto terms = sizeOf(team);
-        for (const auto& term : sizeOf(before))
-            terms.push_back({term.column, -term.factor});
-        addRow(-Unlimited, 0, std::move(terms));
-    }
-}
-
-void ModelBuilder::tighten()
-{
-    for (int i = 0; i < int(m_model.options.size()); ++i) {
-        const auto& team = m_model.teams[size_t(m_model.options[size_t(i)].team)];
-        m_model.tightening.push_back({-Unlimited, 0, {{i, 1}, {team.opens, -1}}});
-    }
-}
-
-void ModelBuilder::countWishedNeeds()
-{
-    for (size_t k = 0; k < m_model.teams.size(); ++k) {
-        const auto& team = m_model.teams[k];
-        const auto& needs = m_problem.projects[size_t(team.project)].needs;
-        for (int i = 0; i < int(needs.size()); ++i) {
-            if (needs[size_t(i)].isRequired)
-                continue;
-            auto terms = holdersIn(team, needs[size_t(i)]);
-            terms.push_back({addCount(Model::Count::What::Shortfall, k, i), 1});
-            terms.push_back({team.opens, -double(needs[size_t(i)].count)});
-            addRow(0, Unlimited, std::move(terms));
-        }
-    }
-}
-
-void ModelBuilder::countDeviations()
-{
-    for (size_t k = 0; k < m_model.teams.size(); ++k) {
-        const auto& team = m_model.teams[k];
-        const auto ideal = double(m_problem.projects[size_t(team.project)].ideal);
-        auto above = sizeOf(team);
-        auto below = above;
-        const auto column = addCount(Model::Count::What::Deviation, k, -1);
-        above.insert(above.end(), {{team.opens, -ideal}, {column, -1}});
-        below.insert(below.end(), {{team.opens, -ideal}, {column, 1}});
-        addRow(-Unlimited, 0, std::move(above));
-        addRow(0, Unlimited, std::move(below));
-    }
-}
-
 std::vector<Term> ModelBuilder::termsOf(
     const Model::Team& team, const std::function<int(const Model::Unit&)>& factor) const
 {
@@ -346,14 +222,19 @@ std::vector<Term> ModelBuilder::holdersIn(const Model::Team& team, const Problem
 
 bool ModelBuilder::strivesFor(Objective objective) const
 {
-    return hasGoal(m_problem, objective);
+    return std::ranges::any_of(m_problem.goals,
+        [&](const Problem::Goal& goal) { return goal.objective == objective && !goal.isHard; });
 }
 
-int ModelBuilder::addCount(Model::Count::What what, size_t team, int need)
+bool ModelBuilder::isRequired(const Problem::Need& need) const
 {
-    const auto column = m_model.program.addColumn({0, Unlimited, false});
-    m_model.counts.push_back({what, int(team), need, column});
-    return column;
+    return need.isRequired || hasHardGoal(m_problem, Objective::Needs);
+}
+
+int ModelBuilder::addCount(const Model::Count& count, const LinearProgram::Column& column)
+{
+    m_model.counts.push_back(count);
+    return m_model.counts.back().column = m_model.program.addColumn(column);
 }
 
 void ModelBuilder::addRow(double least, double most, std::vector<Term> terms)

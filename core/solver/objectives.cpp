@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/solver/objectives.h"
 
+#include "core/solver/teamstages.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -37,16 +39,6 @@ Stage sumOf(const QString& name, const Problem& problem, const Model& model, con
         }
         stage.constant += unplaced;
         stage.floor += unplaced + saved;
-    }
-    return stage;
-}
-
-Stage sumOfCounts(const QString& name, const Model& model, Model::Count::What what)
-{
-    Stage stage{.name = name};
-    for (const auto& count : model.counts) {
-        if (count.what == what)
-            stage.costs.push_back({count.column, 1});
     }
     return stage;
 }
@@ -116,6 +108,26 @@ Stage lottery(const Problem& problem, const Model& model)
     });
 }
 
+Stage carry(const Problem& problem, const Model& model)
+{
+    return sumOf(u"carry"_s, problem, model, [&](int student, int standing) {
+        const auto& given = problem.students[size_t(student)];
+        return given.isVoter ? qint64(given.carry) * standing : 0;
+    });
+}
+
+std::vector<Stage> stagesOf(const Problem& problem, const Model& model, int goal)
+{
+    switch (problem.goals[size_t(goal)].objective) {
+    case Objective::PlaceAll: return {unplaced(true, problem, model), unplaced(false, problem, model)};
+    case Objective::Outside: return {outside(problem, model)};
+    case Objective::Wishes: return wishes(problem, model);
+    case Objective::Carry: return {carry(problem, model)};
+    case Objective::Lottery: return {lottery(problem, model)};
+    default: return teamStages(problem, model, goal);
+    }
+}
+
 } // namespace
 
 qint64 Stage::quantity(std::span<const double> values) const
@@ -141,23 +153,9 @@ int Standing::of(const Problem::Student& student, int project) const
 std::vector<Stage> stagesOf(const Problem& problem, const Model& model)
 {
     std::vector<Stage> stages;
-    for (const auto& goal : problem.goals) {
-        switch (goal.objective) {
-        case Objective::PlaceAll:
-            stages.push_back(unplaced(true, problem, model));
-            stages.push_back(unplaced(false, problem, model));
-            break;
-        case Objective::Outside: stages.push_back(outside(problem, model)); break;
-        case Objective::Wishes: std::ranges::move(wishes(problem, model), std::back_inserter(stages)); break;
-        case Objective::Needs:
-            stages.push_back(sumOfCounts(u"needs"_s, model, Model::Count::What::Shortfall));
-            break;
-        case Objective::Sizes:
-            stages.push_back(sumOfCounts(u"sizes"_s, model, Model::Count::What::Deviation));
-            break;
-        case Objective::Lottery: stages.push_back(lottery(problem, model)); break;
-        default: break;
-        }
+    for (int i = 0; i < int(problem.goals.size()); ++i) {
+        if (isStage(problem.goals[size_t(i)]))
+            std::ranges::move(stagesOf(problem, model, i), std::back_inserter(stages));
     }
     return stages;
 }

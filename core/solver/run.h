@@ -10,6 +10,7 @@
 namespace core {
 
 using TellProgress = std::function<void(const Progress&)>;
+using TellIncumbent = std::function<void(const Incumbent&)>;
 
 /// What all steps of one run share: its clock, the wish to stop it, its counters.
 class Run
@@ -27,6 +28,9 @@ public:
 
     /// Tells at most ten times a second; what came in between is told with the next chance.
     void tell(const Progress& progress);
+
+    /// Told each whole plan that is better than the one before; may be empty.
+    TellIncumbent tellIncumbent;
 
     int lps = 0;
     int mips = 0;

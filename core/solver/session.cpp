@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/solver/session.h"
 
+#include "core/matching/violations.h"
 #include "core/solver/conflict.h"
 #include "core/solver/driver.h"
 #include "core/solver/flow.h"
@@ -44,10 +45,20 @@ void Session::handle(const SolverCommand& command)
     }
 }
 
+TellProgress Session::tellProgress() const
+{
+    return [this](const Progress& progress) { m_write(progressToJson(progress)); };
+}
+
+/// Whole plans as they are found, so that nothing is lost when this process is killed.
+TellIncumbent Session::tellIncumbent() const
+{
+    return [this](const Incumbent& incumbent) { m_write(incumbentToJson(incumbent)); };
+}
+
 Run Session::newRun(double seconds) const
 {
-    return Run(
-        seconds, [this](const Progress& progress) { m_write(progressToJson(progress)); }, m_stopped);
+    return Run(seconds, tellProgress(), m_stopped);
 }
 
 /// Before the proof; only where something is warm already, so that it is said at once.
@@ -83,11 +94,12 @@ Outcome Session::solveNow(Run& run)
 Outcome Session::solveCold()
 {
     if (!isForParts(m_problem))
-        return core::solve(
-            m_problem, [this](const Progress& progress) { m_write(progressToJson(progress)); }, m_stopped);
+        return core::solve(m_problem, tellProgress(), m_stopped, tellIncumbent());
     auto run = newRun(m_problem.settings.seconds);
     auto found = solveParts(m_problem, run, m_stopped);
     count(run, found.outcome);
+    if (found.outcome.hasPlan())
+        found.outcome.violations = violationsOf(m_problem, found.outcome.seats, found.outcome.mentors);
     if (found.certificate)
         m_write(certificateToJson(*found.certificate));
     return found.outcome;
@@ -101,6 +113,7 @@ void Session::solve()
         outcome = solveCold();
     } else {
         auto run = newRun(m_problem.settings.seconds);
+        run.tellIncumbent = tellIncumbent();
         outcome = solveNow(run);
     }
     if (outcome.hasPlan())

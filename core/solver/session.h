@@ -20,6 +20,8 @@ public:
     void handle(const SolverCommand& command);
 
 private:
+    [[nodiscard]] TellProgress tellProgress() const;
+    [[nodiscard]] TellIncumbent tellIncumbent() const;
     [[nodiscard]] Run newRun(double seconds) const;
     [[nodiscard]] Outcome solveNow(Run& run);
     [[nodiscard]] Outcome solveCold();

@@ -90,29 +90,46 @@ StageLoop::Start StageLoop::searchPlan(const Stage& surrogate)
     return Start::Found;
 }
 
-void StageLoop::adopt(const std::vector<Seat>& seats)
+bool StageLoop::adopt(const std::vector<Seat>& seats, const std::vector<Mentoring>& mentors)
 {
-    m_seats = seats;
-    m_values = complete(m_problem, m_model, seats);
+    return take(seats, mentors, m_relaxation);
+}
+
+std::vector<StageResult> StageLoop::results() const
+{
+    std::vector<StageResult> results;
+    for (const auto& [stage, settled] : m_settled) {
+        auto result = settled;
+        result.value = stage.kind == Stage::Kind::WorstRank ? worstRank(m_problem, m_seats)
+                                                            : stage.natural(quantity(stage));
+        results.push_back(result);
+    }
+    return results;
 }
 
 StageResult StageLoop::settle(const Stage& stage, double share)
 {
     ++m_index;
-    if (stage.kind == Stage::Kind::WorstRank)
-        return settleWorstRank(stage, share);
+    if (stage.kind == Stage::Kind::WorstRank) {
+        m_settled.push_back({stage, settleWorstRank(stage, share)});
+        return m_settled.back().result;
+    }
     tell(stage, stage.floor);
     const auto proof = improve(stage, share);
     keep(stage);
     tell(stage, proof.bound);
-    return {stage.name, stage.natural(quantity(stage)), stage.natural(proof.bound),
-        QString::fromLatin1(proof.method)};
+    m_settled.push_back({stage,
+        {stage.name, stage.natural(quantity(stage)), stage.natural(proof.bound),
+            QString::fromLatin1(proof.method)}});
+    return m_settled.back().result;
 }
 
-void StageLoop::hold(const Stage& stage)
+void StageLoop::hold(const Stage& stage, const QString& method)
 {
     ++m_index;
     keep(stage);
+    const auto value = stage.natural(quantity(stage));
+    m_settled.push_back({stage, {stage.name, value, value, method}});
 }
 
 /// No later plan may have more of what the stage counts.
@@ -234,13 +251,29 @@ void StageLoop::forbidAbove(int rank)
 /// Takes a plan from values that a solver gave, if what follows from its seats keeps all rows.
 bool StageLoop::adopt(const std::vector<double>& values, const Relaxation& judge)
 {
-    const auto seats = seatsOf(m_model, values);
-    const auto completed = complete(m_problem, m_model, seats);
+    return take(seatsOf(m_model, values), mentorsOf(m_model, values), judge);
+}
+
+bool StageLoop::take(
+    const std::vector<Seat>& seats, const std::vector<Mentoring>& mentors, const Relaxation& judge)
+{
+    auto completed = complete(m_problem, m_model, seats, mentors);
     if (!judge.accepts(completed))
         return false;
     m_seats = seats;
-    m_values = completed;
+    m_mentors = mentors;
+    m_values = std::move(completed);
+    tellPlan();
     return true;
+}
+
+void StageLoop::tellPlan()
+{
+    if (!m_run.tellIncumbent)
+        return;
+    Incumbent incumbent{m_seats, m_mentors, results(), m_run.elapsed()};
+    numberTeams(m_problem, m_model, incumbent.seats, incumbent.mentors);
+    m_run.tellIncumbent(incumbent);
 }
 
 void StageLoop::tell(const Stage& stage, qint64 bound)

@@ -26,19 +26,29 @@ public:
     Start findPlanNear(const Stage& surrogate);
     /// The same by a search alone: the optimum of the surrogate.
     Start searchPlan(const Stage& surrogate);
-    /// Takes a plan from elsewhere.
-    void adopt(const std::vector<Seat>& seats);
+    /// Takes a plan from elsewhere, if it keeps the rules.
+    bool adopt(const std::vector<Seat>& seats, const std::vector<Mentoring>& mentors = {});
 
     [[nodiscard]] bool isPlanProven() const { return m_isPlanProven; } ///< Optimal for the surrogate.
     [[nodiscard]] const std::vector<Seat>& seats() const { return m_seats; }
+    [[nodiscard]] const std::vector<Mentoring>& mentors() const { return m_mentors; }
+    /// Of the stages so far, with the values of the plan: it may have got better in one that was
+    /// not proven.
+    [[nodiscard]] std::vector<StageResult> results() const;
     [[nodiscard]] qint64 quantity(const Stage& stage) const { return stage.quantity(m_values); }
 
     /// Settles the next stage; takes at most the share of the time left. Needs a plan.
     StageResult settle(const Stage& stage, double share);
-    /// Holds a stage, whose value is known to be the best, at the value of the plan.
-    void hold(const Stage& stage);
+    /// Holds a stage, whose value is known to be the best by that method, at the value of the plan.
+    void hold(const Stage& stage, const QString& method);
 
 private:
+    struct Settled
+    {
+        Stage stage;
+        StageResult result;
+    };
+
     struct Proof
     {
         qint64 bound;
@@ -52,6 +62,8 @@ private:
     Proof avoidRank(int rank, double share);
     void forbidAbove(int rank);
     bool adopt(const std::vector<double>& values, const Relaxation& judge);
+    bool take(const std::vector<Seat>& seats, const std::vector<Mentoring>& mentors, const Relaxation& judge);
+    void tellPlan();
     void tell(const Stage& stage, qint64 bound);
 
     const Problem& m_problem;
@@ -60,7 +72,9 @@ private:
     Relaxation m_relaxation; ///< With T1 and all that is settled.
     bool m_isKept = false; ///< The relaxation came from outside.
     std::vector<Seat> m_seats;
+    std::vector<Mentoring> m_mentors;
     std::vector<double> m_values; ///< Of all columns, complete.
+    std::vector<Settled> m_settled;
     bool m_isPlanProven = false;
     int m_index = -1; ///< Of the stage at work.
 };

@@ -44,8 +44,6 @@ public:
     }
 
 private:
-    static int schoolsFor(int projects) { return std::clamp(projects / 100, projects >= 60 ? 2 : 1, 100); }
-
     void addProject(int number)
     {
         Problem::Project project;
@@ -89,7 +87,8 @@ private:
         std::vector<double> weights;
         for (size_t i = 0; i < offer.size(); ++i)
             weights.push_back(std::pow(double(i + 1), -0.7) * std::exp(0.8 * m_draws.normal()));
-        const auto count = std::min(m_draws.integer(5, 10), int(offer.size()));
+        const auto count
+            = std::min(m_draws.integer(m_shape.wishesLeast, m_shape.wishesMost), int(offer.size()));
         for (int i = 0; i < count; ++i) {
             const auto drawn = drawByWeight(weights);
             weights[drawn] = 0;
@@ -177,6 +176,11 @@ private:
 };
 
 } // namespace
+
+int schoolsFor(int projects)
+{
+    return std::clamp(projects / 100, projects >= 60 ? 2 : 1, 100);
+}
 
 Problem campaign(const CampaignShape& shape, std::uint64_t seed)
 {

@@ -12,6 +12,8 @@ using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 Q_DECLARE_METATYPE(core::Fairness)
+Q_DECLARE_METATYPE(core::Problem)
+Q_DECLARE_METATYPE(core::Outcome::Status)
 
 /// The solver on whole campaigns, in this process and as the program passerelle-solve.
 class SolveTest : public QObject
@@ -27,6 +29,9 @@ private Q_SLOTS:
     void nobodyToPlaceIsProvenAtOnce();
     void impossibleRulesAreInfeasible_data();
     void impossibleRulesAreInfeasible();
+    void oddProblemsEndWithAStatus_data();
+    void oddProblemsEndWithAStatus();
+    void betterPlansAreToldAsTheyAreFound();
     void stoppedRunProvesNothing();
     void shortTimeEndsSoonWithoutProof();
     void programSolvesWhatComesOnItsInput();
@@ -232,6 +237,76 @@ void SolveTest::impossibleRulesAreInfeasible()
     const auto outcome = solved(problem);
     QCOMPARE(outcome.status, Outcome::Status::Infeasible);
     QVERIFY(!outcome.hasPlan());
+}
+
+void SolveTest::oddProblemsEndWithAStatus_data()
+{
+    QTest::addColumn<Problem>("problem");
+    QTest::addColumn<Outcome::Status>("status");
+    using enum Outcome::Status;
+    using enum Problem::Rule::Kind;
+    const auto row = [](const char* name, Problem problem, Outcome::Status status) {
+        problem.goals = softGoals(defaultObjectives());
+        QTest::newRow(name) << problem << status;
+    };
+    const auto made = [](int students, int projects) {
+        Problem problem;
+        problem.projects.assign(size_t(projects), {.min = 2, .ideal = 3, .max = 3, .needs = {}});
+        for (int i = 0; i < students; ++i) {
+            problem.students.push_back(
+                {.wishes = {}, .others = {}, .excluded = {}, .levels = {0}, .lottery = i + 1});
+            for (int p = 0; p < projects; ++p)
+                problem.students.back().wishes.push_back({p, 1});
+        }
+        return problem;
+    };
+    row("nobody and nothing", {}, Optimal);
+    row("no project", made(5, 0), Optimal);
+    row("no student", made(0, 5), Optimal);
+    row("one student", made(1, 1), Optimal);
+    auto vetoed = made(4, 2);
+    for (auto& student : vetoed.students)
+        student.excluded = {{0, Problem::Excluded::Why::Vetoed, -1}, {1, Problem::Excluded::Why::Vetoed, -1}};
+    row("everything vetoed", vetoed, Optimal);
+    auto closed = made(4, 2);
+    closed.rules.push_back({.kind = Quota, .students = {}, .projects = {0, 1}, .most = 0});
+    row("no capacity", closed, Optimal);
+    auto locked = made(9, 1);
+    for (int i = 0; i < 9; ++i)
+        locked.rules.push_back({.kind = Lock, .students = {i}, .projects = {0}});
+    row("more locks than places", locked, Infeasible);
+    auto unknown = made(6, 2);
+    for (auto& project : unknown.projects)
+        project.needs = {{0, 4, 1, true}};
+    row("a need that nobody has", unknown, Optimal);
+    unknown.projects[0].teamsMin = 1;
+    row("a need that nobody has where a team must be", unknown, Infeasible);
+    auto never = made(6, 2);
+    never.projects[0].commonSlots = never.projects[1].commonSlots = 64;
+    row("slots that nobody has", never, Optimal);
+    row("a hundred thousand ties", made(400, 250), Optimal);
+}
+
+void SolveTest::oddProblemsEndWithAStatus()
+{
+    QFETCH(const Problem, problem);
+    QFETCH(const Outcome::Status, status);
+    const auto outcome = solved(problem);
+    QCOMPARE(outcome.status, status);
+    QVERIFY(verify(problem, outcome).isEmpty());
+}
+
+void SolveTest::betterPlansAreToldAsTheyAreFound()
+{
+    const auto problem = middleCampaign();
+    std::vector<Incumbent> told;
+    const std::atomic<bool> stopped = false;
+    const auto outcome
+        = solve(problem, {}, stopped, [&](const Incumbent& incumbent) { told.push_back(incumbent); });
+    QVERIFY(!told.empty());
+    QVERIFY(told.back().seats == outcome.seats);
+    for (const auto& incumbent : told)
+        QVERIFY(verify(problem, outcomeOf(problem, incumbent)).isEmpty());
 }
 
 void SolveTest::stoppedRunProvesNothing()
