@@ -206,7 +206,7 @@ void ProtocolTest::badProblemIsRefusedWithItsPlace_data()
     row("other twice", u"/students/2/others/1"_s, 0);
     row("wishes without a ballot", u"/students/2/wishes"_s, QJsonArray{QJsonArray{1, 1}});
     row("excluded for no reason", u"/students/1/excluded/0/1"_s, u"whim"_s);
-    row("excluded by no rule", u"/students/1/excluded/0/2"_s, 5);
+    row("excluded by no rule", u"/students/1/excluded/0/2"_s, 11);
     row("level 5", u"/students/0/levels/0"_s, 5);
     row("level missing", u"/students/1/levels"_s, QJsonArray{1});
     row("lottery number 0", u"/students/0/lottery"_s, 0);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void impossibleRulesAreInfeasible();
     void oddProblemsEndWithAStatus_data();
     void oddProblemsEndWithAStatus();
+    void hundredThousandTiesEndInTime();
     void betterPlansAreToldAsTheyAreFound();
     void stoppedRunProvesNothing();
     void shortTimeEndsSoonWithoutProof();
@@ -284,7 +285,6 @@ void SolveTest::oddProblemsEndWithAStatus_data()
     auto never = made(6, 2);
     never.projects[0].commonSlots = never.projects[1].commonSlots = 64;
     row("slots that nobody has", never, Optimal);
-    row("a hundred thousand ties", made(400, 250), Optimal);
 }
 
 void SolveTest::oddProblemsEndWithAStatus()
@@ -294,6 +294,24 @@ void SolveTest::oddProblemsEndWithAStatus()
     const auto outcome = solved(problem);
     QCOMPARE(outcome.status, status);
     QVERIFY(verify(problem, outcome).isEmpty());
+}
+
+void SolveTest::hundredThousandTiesEndInTime()
+{
+    Problem problem;
+    problem.projects.assign(250, {.min = 2, .ideal = 3, .max = 3, .needs = {}});
+    for (int i = 0; i < 400; ++i) {
+        problem.students.push_back(
+            {.wishes = {}, .others = {}, .excluded = {}, .levels = {}, .lottery = i + 1});
+        for (int p = 0; p < 250; ++p)
+            problem.students.back().wishes.push_back({p, 1});
+    }
+    problem.goals = softGoals(defaultObjectives());
+    problem.settings.seconds = 2;
+    const auto outcome = solved(problem);
+    QVERIFY(outcome.hasPlan());
+    QVERIFY(verify(problem, outcome).isEmpty());
+    QVERIFY2(outcome.elapsed < 20, qPrintable(QString::number(outcome.elapsed)));
 }
 
 void SolveTest::betterPlansAreToldAsTheyAreFound()
@@ -324,6 +342,7 @@ void SolveTest::shortTimeEndsSoonWithoutProof()
     auto problem = hugeCampaign();
     problem.settings.seconds = 1;
     const auto outcome = solved(problem);
+    QVERIFY(outcome.hasPlan()); // Whatever the time.
     QVERIFY(!outcome.isProven);
     QVERIFY(verify(problem, outcome).isEmpty());
     QVERIFY2(outcome.elapsed < 20, qPrintable(QString::number(outcome.elapsed)));
