@@ -2,6 +2,7 @@
 #include "core/matching/plan.h"
 #include "core/matching/protocol.h"
 #include "core/matching/solverprocess.h"
+#include "core/matching/violations.h"
 
 #include <QSignalSpy>
 #include <QTemporaryFile>
@@ -43,6 +44,7 @@ Outcome answerTo(const Problem& problem, const std::vector<Seat>& seats, bool is
     for (const auto& stage : Plan(problem, outcome.seats).stages())
         outcome.stages.push_back({stage.name, stage.value, stage.value, u"lp"_s});
     countRanks(problem, outcome);
+    outcome.violations = violationsOf(problem, outcome.seats, outcome.mentors);
     return outcome;
 }
 
