@@ -2,6 +2,7 @@
 #include "core/solver/parts.h"
 
 #include "core/matching/plan.h"
+#include "core/matching/violations.h"
 #include "core/solver/driver.h"
 #include "core/solver/lagrangian.h"
 #include "core/solver/partition.h"
@@ -242,6 +243,7 @@ PartsOutcome solveParts(
     auto& outcome = found.outcome;
     outcome.seats = loop.seats();
     countRanks(problem, outcome);
+    outcome.violations = violationsOf(problem, outcome.seats, outcome.mentors);
     if (minimisesSum(problem))
         found.certificate = priceBound(problem, costOf(problem, outcome), run.limits(0.95));
     addStages(problem, found.certificate, outcome);

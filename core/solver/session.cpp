@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/solver/session.h"
 
-#include "core/matching/violations.h"
 #include "core/solver/conflict.h"
 #include "core/solver/driver.h"
 #include "core/solver/flow.h"
@@ -98,8 +97,6 @@ Outcome Session::solveCold()
     auto run = newRun(m_problem.settings.seconds);
     auto found = solveParts(m_problem, run, m_stopped);
     count(run, found.outcome);
-    if (found.outcome.hasPlan())
-        found.outcome.violations = violationsOf(m_problem, found.outcome.seats, found.outcome.mentors);
     if (found.certificate)
         m_write(certificateToJson(*found.certificate));
     return found.outcome;
