@@ -142,8 +142,8 @@ Issues preflight(const Records& records, const Scenario& scenario)
     auto found = preflightRecords(input);
     // Sums over sizes that make no sense would only add confusion.
     if (!hasError(found))
-        found += preflightRules(input) + preflightPlaces(input);
-    found += preflightBallots(input);
+        found += preflightRules(input) + preflightPlaces(input) + preflightGroups(input);
+    found += preflightBallots(input) + preflightAnswers(input);
     std::ranges::stable_sort(found, std::less(), [](const Issue& issue) {
         return std::tuple(-int(issue.severity), issue.code, issue.message.arguments);
     });

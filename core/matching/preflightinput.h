@@ -81,6 +81,8 @@ private:
 [[nodiscard]] Issues preflightRecords(const PreflightInput& input);
 [[nodiscard]] Issues preflightRules(const PreflightInput& input);
 [[nodiscard]] Issues preflightPlaces(const PreflightInput& input);
+[[nodiscard]] Issues preflightGroups(const PreflightInput& input);
 [[nodiscard]] Issues preflightBallots(const PreflightInput& input);
+[[nodiscard]] Issues preflightAnswers(const PreflightInput& input);
 
 } // namespace core

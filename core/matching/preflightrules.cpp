@@ -210,7 +210,7 @@ public:
     {
         const auto& rules = m_input.problem().rules;
         for (size_t i = 0; i < rules.size(); ++i) {
-            if (rules[i].kind == Problem::Rule::Kind::Quota)
+            if (rules[i].kind == Problem::Rule::Kind::Quota && !rules[i].isPerStudent)
                 check(rules[i], m_input.map().rules.at(qsizetype(i)));
         }
         return m_found;

@@ -71,6 +71,11 @@ QHash<StudentId, int> lotteryNumbers(const QList<Student>& students, int seed)
     for (auto i = order.size() - 1; i > 0; --i)
         order.swapItemsAt(i, qsizetype(drawBelow(quint64(i) + 1, twister)));
 
+    // Who drew a number for good keeps the place; who joined later is appended.
+    static constexpr int Late = std::numeric_limits<int>::max();
+    std::ranges::stable_sort(
+        order, {}, [](const Student* student) { return student->lottery.value_or(Late); });
+
     QHash<StudentId, int> numbers;
     for (qsizetype i = 0; i < order.size(); ++i)
         numbers.insert(order.at(i)->id, int(i) + 1);

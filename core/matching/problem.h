@@ -193,7 +193,8 @@ struct MappedProblem
 [[nodiscard]] MappedProblem makeProblem(const Records& records, const Scenario& scenario);
 
 /// Lottery numbers 1..n for students in order of number, then e-mail: a Fisher-Yates shuffle by
-/// a seeded 64-bit Mersenne twister, so that anyone can draw them again.
+/// a seeded 64-bit Mersenne twister, so that anyone can draw them again. Numbers that were drawn
+/// for good come first, in their order; late joiners are appended.
 [[nodiscard]] QHash<StudentId, int> lotteryNumbers(const QList<Student>& students, int seed);
 
 /// SHA-256 of the problem in hexadecimal: tells whether a scenario was solved on other data.

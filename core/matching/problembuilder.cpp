@@ -1,57 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/problembuilder.h"
 
-#include <QMap>
+#include "core/matching/inorder.h"
 
 namespace core {
 
 using Why = Problem::Excluded::Why;
 
 namespace {
-
-// What people know a record by: two files with the same data give the same problem.
-QStringList keyOf(const Student& student)
-{
-    return {student.number, student.email, student.lastName, student.firstName};
-}
-
-QStringList keyOf(const Project& project)
-{
-    return {project.reference, project.title};
-}
-
-QStringList keyOf(const Skill& skill)
-{
-    return {skill.code};
-}
-
-QStringList keyOf(const Volunteer& volunteer)
-{
-    return {volunteer.name};
-}
-
-QStringList keyOf(const Rule& rule)
-{
-    return {codeOf(rule.kind), rule.reason, rule.author};
-}
-
-/// Those records that fulfil the condition, in the order of what they are known by, then of ids.
-template<typename Record, typename Condition>
-QList<Record> chosen(const QList<Record>& records, Condition condition)
-{
-    std::vector<std::pair<QStringList, const Record*>> found;
-    for (const auto& record : records) {
-        if (condition(record))
-            found.emplace_back(keyOf(record) + QStringList{record.id.toString()}, &record);
-    }
-    std::ranges::sort(found,
-        [](const auto& a, const auto& b) { return std::ranges::lexicographical_compare(a.first, b.first); });
-    QList<Record> sorted;
-    sorted.reserve(qsizetype(found.size()));
-    for (const auto& [key, record] : found)
-        sorted.append(*record);
-    return sorted;
-}
 
 /// The ascending numbers save a few. Copies what lies between those in one go: this is done for
 /// thousands of students with a thousand projects each.
@@ -88,20 +44,6 @@ QHash<Id<Record>, int> indexOf(const QList<Id<Record>>& ids)
     return index;
 }
 
-/// Indices of the ids that take part, ascending, each once.
-template<typename Record>
-std::vector<int> indicesOf(const QList<Id<Record>>& ids, const QHash<Id<Record>, int>& index)
-{
-    std::vector<int> found;
-    for (const auto& id : ids) {
-        if (index.contains(id))
-            found.push_back(index.value(id));
-    }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-}
-
 /// Skills that a project asks for; what else students declare does not matter to the match.
 QList<Skill> neededSkills(const QList<Skill>& skills, const QList<Project>& projects)
 {
@@ -113,17 +55,45 @@ QList<Skill> neededSkills(const QList<Skill>& skills, const QList<Project>& proj
     return chosen(skills, [&](const Skill& skill) { return needed.contains(skill.id); });
 }
 
+/// Students whom a lock or a pin names.
+QSet<StudentId> settledStudents(const Records& records, const Scenario& scenario)
+{
+    QSet<StudentId> settled;
+    for (const auto& rule : records.rules) {
+        if (rule.isActive() && rule.kind == Rule::Kind::Lock)
+            settled.unite(QSet<StudentId>(rule.students.begin(), rule.students.end()));
+    }
+    for (const auto& placement : scenario.placements) {
+        if (placement.isPinned)
+            settled.insert(placement.student);
+    }
+    return settled;
+}
+
+/// The active students; without those who gave no wishes where the campaign leaves them out, unless
+/// a lock or a pin settles where they go.
+QList<Student> participants(const Records& records, const Scenario& scenario)
+{
+    const bool areLeftOut = records.campaign.nonVoters == NonVoters::LeftOut;
+    const auto settled = areLeftOut ? settledStudents(records, scenario) : QSet<StudentId>();
+    return chosen(records.students, [&](const Student& student) {
+        return student.status == Student::Status::Active
+            && (!areLeftOut || student.hasBallot() || settled.contains(student.id));
+    });
+}
+
 } // namespace
 
 ProblemBuilder::ProblemBuilder(const Records& records, const Scenario& scenario)
     : m_records(records)
     , m_scenario(scenario)
-    , m_students(chosen(
-          records.students, [](const Student& student) { return student.status == Student::Status::Active; }))
+    , m_students(participants(records, scenario))
     , m_projects(chosen(records.projects, [](const Project& project) { return project.isOpen(); }))
     , m_skills(neededSkills(records.skills, m_projects))
     , m_eligibility(m_students, m_projects)
     , m_lottery(lotteryNumbers(m_students, scenario.seed))
+    , m_slotBits(records.slots)
+    , m_groups(records, m_students)
 {
     m_made.map = {
         .students = idsOf(m_students), .projects = idsOf(m_projects), .rules = {}, .skills = idsOf(m_skills)};
@@ -131,14 +101,34 @@ ProblemBuilder::ProblemBuilder(const Records& records, const Scenario& scenario)
     m_projectIndex = indexOf(m_made.map.projects);
     m_skillIndex = indexOf(m_made.map.skills);
     auto& problem = m_made.problem;
-    problem.goals = softGoals(objectivesOf(scenario.goals));
     problem.fairness = scenario.fairness;
     problem.settings = {.seconds = double(scenario.timeLimit), .seed = scenario.seed};
+    addGoals();
     addProjects();
     addRules();
     addTutors();
     addPins();
+    findCauses();
+    findOldSeats();
     addStudents();
+    addMentors();
+    problem.attributes = m_groups.sizes();
+}
+
+/// A mix of what nobody has cannot be had and is left out.
+void ProblemBuilder::addGoals()
+{
+    for (const auto& goal : m_scenario.goals) {
+        Problem::Goal made{.objective = goal.objective,
+            .isHard = goal.isHard && canBeHard(goal.objective),
+            .most = goal.most};
+        if (goal.objective == Objective::Mix) {
+            made.attribute = m_groups.attributeOf(goal.attribute);
+            made.least = goal.least;
+        }
+        if (goal.objective != Objective::Mix || made.attribute >= 0)
+            m_made.problem.goals.push_back(made);
+    }
 }
 
 void ProblemBuilder::addProjects()
@@ -149,7 +139,9 @@ void ProblemBuilder::addProjects()
             .max = project.teamMax,
             .teamsMin = project.mustRun ? 1 : 0,
             .teamsMax = project.teamsMax,
-            .needs = {}};
+            .needs = {},
+            .commonSlots = m_records.slots.isEmpty() ? 0 : project.minCommonSlots,
+            .priority = project.priority};
         for (const auto& need : project.needs) {
             if (m_skillIndex.contains(need.skill))
                 made.needs.push_back({.skill = m_skillIndex.value(need.skill),
@@ -161,104 +153,6 @@ void ProblemBuilder::addProjects()
             return std::tuple(need.skill, need.level, need.count, need.isRequired);
         });
         m_made.problem.projects.push_back(made);
-    }
-}
-
-void ProblemBuilder::addRules()
-{
-    for (const auto& rule : chosen(m_records.rules, [](const Rule& r) { return r.isActive(); })) {
-        if (const auto made = ruleOf(rule))
-            add(*made, rule.id);
-    }
-}
-
-/// The rule over those students and projects that take part; nothing when too few are left.
-std::optional<Problem::Rule> ProblemBuilder::ruleOf(const Rule& rule) const
-{
-    using Kind = Rule::Kind;
-    const auto students = indicesOf(rule.students, m_studentIndex);
-    const auto projects = indicesOf(rule.projects, m_projectIndex);
-    const auto make = [&](Problem::Rule::Kind kind, bool isComplete) {
-        return isComplete
-            ? std::optional(Problem::Rule{.kind = kind, .students = students, .projects = projects})
-            : std::nullopt;
-    };
-    switch (rule.kind) {
-    case Kind::Together: return make(Problem::Rule::Kind::Together, students.size() > 1);
-    case Kind::Apart: return make(Problem::Rule::Kind::Apart, students.size() > 1);
-    case Kind::Lock: return make(Problem::Rule::Kind::Lock, students.size() == 1 && projects.size() == 1);
-    case Kind::Forbid: return make(Problem::Rule::Kind::Forbid, !students.empty() && projects.size() == 1);
-    case Kind::Quota: break;
-    default: return std::nullopt;
-    }
-    const auto shared = rule.volunteer.isNull() ? projects : projectsOf(rule.volunteer);
-    if (shared.empty() || !rule.most)
-        return std::nullopt;
-    return Problem::Rule{
-        .kind = Problem::Rule::Kind::Quota, .students = {}, .projects = shared, .most = *rule.most};
-}
-
-std::vector<int> ProblemBuilder::projectsOf(VolunteerId tutor) const
-{
-    std::vector<int> found;
-    for (int i = 0; i < m_projects.size(); ++i) {
-        if (m_projects.at(i).tutor == tutor)
-            found.push_back(i);
-    }
-    return found;
-}
-
-void ProblemBuilder::add(const Problem::Rule& rule, RuleId id)
-{
-    const auto index = int(m_made.problem.rules.size());
-    for (const int student : rule.students) {
-        if (rule.kind == Problem::Rule::Kind::Forbid)
-            m_forbidden[student].push_back(
-                {.project = rule.projects.front(), .why = Why::Forbidden, .rule = index});
-        else if (rule.kind == Problem::Rule::Kind::Lock)
-            m_lockedTo[student].push_back(rule.projects.front());
-    }
-    m_made.problem.rules.push_back(rule);
-    m_made.map.rules.append(id);
-}
-
-/// A capacity is a quota unless a rule gives the tutor another one.
-void ProblemBuilder::addTutors()
-{
-    QSet<VolunteerId> ruled;
-    for (const auto& rule : m_records.rules) {
-        if (rule.isActive() && rule.kind == Rule::Kind::Quota && !rule.volunteer.isNull())
-            ruled.insert(rule.volunteer);
-    }
-    const auto isBound = [&](const Volunteer& v) { return v.capacity && !ruled.contains(v.id); };
-    for (const auto& tutor : chosen(m_records.volunteers, isBound)) {
-        const auto shared = projectsOf(tutor.id);
-        if (!shared.empty())
-            add({.kind = Problem::Rule::Kind::Quota,
-                    .students = {},
-                    .projects = shared,
-                    .most = *tutor.capacity},
-                {});
-    }
-}
-
-/// A pin is a lock to one team; a pin as unplaced leaves the student no project at all.
-void ProblemBuilder::addPins()
-{
-    QMap<int, Placement> pins;
-    for (const auto& placement : m_scenario.placements) {
-        if (placement.isPinned && m_studentIndex.contains(placement.student))
-            pins.insert(m_studentIndex.value(placement.student), placement);
-    }
-    for (auto pin = pins.cbegin(); pin != pins.cend(); ++pin) {
-        if (pin->project.isNull())
-            m_keptOut.insert(pin.key());
-        else if (m_projectIndex.contains(pin->project))
-            add({.kind = Problem::Rule::Kind::Lock,
-                    .students = {pin.key()},
-                    .projects = {m_projectIndex.value(pin->project)},
-                    .team = pin->team - 1},
-                {});
     }
 }
 
@@ -277,7 +171,16 @@ Problem::Student ProblemBuilder::studentAt(int index) const
         .isVoter = student.hasBallot(),
         .excluded = excludedFor(index),
         .levels = levelsOf(student),
-        .lottery = m_lottery.value(student.id)};
+        .lottery = m_lottery.value(student.id),
+        .slots = needsSlots() ? m_slotBits.of(student.slots) : 0,
+        .values = m_groups.valuesOf(index),
+        .carry = student.carryOver > 0 ? student.carryOver : m_records.carried.value(student.id)};
+    const auto old = m_old.value(student.id);
+    made.oldProject = m_projectIndex.value(old.project, -1);
+    if (made.oldProject >= 0) {
+        const auto teams = m_projects.at(made.oldProject).teamsMax;
+        made.oldTeam = teams > 1 && old.team <= teams ? old.team - 1 : -1;
+    }
     if (m_keptOut.contains(index))
         return made;
     for (const auto& wish : denseWishes(student.wishes)) {
@@ -289,6 +192,57 @@ Problem::Student ProblemBuilder::studentAt(int index) const
     std::ranges::sort(
         made.wishes, {}, [](const Problem::Wish& wish) { return std::pair(wish.rank, wish.project); });
     return made;
+}
+
+bool ProblemBuilder::needsSlots() const
+{
+    return std::ranges::any_of(
+        m_made.problem.projects, [](const Problem::Project& project) { return project.commonSlots > 0; });
+}
+
+/// Students without wishes go where a cause of theirs is, if the campaign wants it so and if there is
+/// such a project.
+void ProblemBuilder::findCauses()
+{
+    if (m_records.campaign.nonVoters != NonVoters::ByCause)
+        return;
+    for (int i = 0; i < m_students.size(); ++i) {
+        const auto& student = m_students.at(i);
+        if (student.hasBallot())
+            continue;
+        std::vector<int> shared;
+        std::ranges::copy_if(m_eligibility.projectsFor(i), std::back_inserter(shared), [&](int project) {
+            return std::ranges::any_of(
+                m_projects.at(project).causes, [&](int cause) { return student.causes.contains(cause); });
+        });
+        if (!shared.empty())
+            m_byCause.insert(i, shared);
+    }
+}
+
+void ProblemBuilder::findOldSeats()
+{
+    const auto base = std::ranges::find(m_records.bases, m_scenario.base, &Scenario::id);
+    if (base == m_records.bases.end() || !hasGoal(m_made.problem, Objective::Changes))
+        return;
+    for (const auto& placement : base->placements)
+        m_old.insert(placement.student, placement);
+}
+
+void ProblemBuilder::addMentors()
+{
+    if (!hasGoal(m_made.problem, Objective::Mentors))
+        return;
+    for (const auto& mentor : chosen(
+             m_records.volunteers, [](const Volunteer& volunteer) { return volunteer.mentorTeams() > 0; })) {
+        Problem::Mentor made{.capacity = mentor.mentorTeams(),
+            .slots = needsSlots() ? m_slotBits.of(mentor.slots) : 0,
+            .fit = {}};
+        for (const auto& project : m_projects)
+            made.fit.push_back(mentorFit(mentor, project));
+        m_made.problem.mentors.push_back(made);
+        m_made.map.mentors.append(mentor.id);
+    }
 }
 
 /// Vetoes and forbid rules, and wished projects that do not admit the student; each project once.
@@ -331,7 +285,7 @@ std::vector<int> ProblemBuilder::othersOf(int student) const
     for (const auto& excluded : given.excluded)
         taken.push_back(excluded.project);
     if (hasOthers(given))
-        return without(m_eligibility.projectsFor(student), taken);
+        return without(openTo(student), taken);
     std::vector<int> locked;
     std::ranges::copy_if(m_lockedTo.value(student), std::back_inserter(locked),
         [&](int project) { return m_eligibility.admits(project, student); });
@@ -350,7 +304,17 @@ bool ProblemBuilder::isPossible(int student, int project) const
         return false;
     const auto locked = m_lockedTo.constFind(student);
     const bool isLocked = locked != m_lockedTo.cend() && std::ranges::find(*locked, project) != locked->end();
-    return (hasOthers(given) || isLocked) && m_eligibility.admits(project, student);
+    if (isLocked || !hasOthers(given) || !m_byCause.contains(student))
+        return (isLocked || hasOthers(given)) && m_eligibility.admits(project, student);
+    return std::ranges::binary_search(openTo(student), project);
+}
+
+/// Projects that would take the student, wished or not.
+const std::vector<int>& ProblemBuilder::openTo(int student) const
+{
+    const auto byCause = m_byCause.constFind(student);
+    const bool isLocked = m_lockedTo.contains(student);
+    return byCause != m_byCause.cend() && !isLocked ? *byCause : m_eligibility.projectsFor(student);
 }
 
 bool ProblemBuilder::hasOthers(const Problem::Student& student) const

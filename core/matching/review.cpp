@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/review.h"
 
+#include "core/matching/goalreview.h"
 #include "core/matching/rulereview.h"
 
 #include <numeric>
@@ -239,7 +240,8 @@ Review reviewOf(const Records& records, const Scenario& scenario)
         }
         review.closed += project.isOpen() && !numbers.contains(project.id) ? 1 : 0;
     }
-    reviewRules(records, review);
+    reviewRules(records, scenario, review);
+    reviewGoals(records, scenario, review);
     return review;
 }
 

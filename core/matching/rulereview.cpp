@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/rulereview.h"
 
+#include "core/matching/groupreview.h"
+#include "core/matching/mentoring.h"
+#include "core/matching/rulesentence.h"
+
 #include <QLocale>
 #include <QSet>
 
+#include <bit>
 #include <map>
 
 namespace core {
@@ -24,7 +29,8 @@ RecordRef refTo(const Rule& rule)
 class RuleReview
 {
 public:
-    RuleReview(const Records& records, Review& review) : m_records(records), m_review(review)
+    RuleReview(const Records& records, const Scenario& scenario, Review& review)
+        : m_records(records), m_scenario(scenario), m_review(review), m_words(records)
     {
         for (const auto& student : records.students)
             m_students.insert(student.id, &student);
@@ -46,11 +52,12 @@ public:
             if (!rule.isActive())
                 continue;
             check(rule);
-            if (rule.kind == Rule::Kind::Quota)
+            if (rule.kind == Rule::Kind::Quota && !rule.isPerStudent)
                 ruled.insert(rule.volunteer);
         }
         checkCapacities(ruled);
         checkMustRun();
+        checkSlots();
     }
 
 private:
@@ -61,8 +68,9 @@ private:
         case Rule::Kind::Apart: return checkApart(rule);
         case Rule::Kind::Lock: return checkLock(rule);
         case Rule::Kind::Forbid: return checkForbid(rule);
-        case Rule::Kind::Quota: return checkQuota(rule);
-        default: return;
+        case Rule::Kind::Quota: return rule.isPerStudent ? checkShare(rule) : checkQuota(rule);
+        case Rule::Kind::Mates: return; // as strong as the scenario's goal: reviewGoals()
+        default: return checkGroups(rule);
         }
     }
 
@@ -97,7 +105,9 @@ private:
     {
         for (const auto& student : active(rule.students)) {
             const auto team = m_teamOf.value(student, -1);
-            if (!rule.projects.isEmpty() && projectOf(team) != rule.projects.first())
+            const bool isElsewhere = team < 0 || projectOf(team) != rule.projects.value(0)
+                || (rule.team && m_review.teams.at(team).team != *rule.team);
+            if (!rule.projects.isEmpty() && isElsewhere)
                 tell(brokenRule("rule.lock.broken",
                          QT_TRANSLATE_NOOP("core::Message", "%1 should be in “%2” (lock)."),
                          {names({student}), titleOf(rule.projects.first())}, refTo(rule)),
@@ -129,6 +139,66 @@ private:
         if (rule.most)
             checkTeams(projects, *rule.most,
                 volunteer ? volunteer->name : QLocale().createSeparatedList(titles), refTo(rule));
+    }
+
+    void checkShare(const Rule& rule)
+    {
+        const auto projects = rule.volunteer.isNull() ? rule.projects : tutored(rule.volunteer);
+        const bool isShare = rule.attribute != Rule::Attribute::None;
+        QSet<qsizetype> teams;
+        int count = 0;
+        for (auto it = m_teamOf.cbegin(); it != m_teamOf.cend(); ++it) {
+            const bool counts = projects.contains(projectOf(it.value()))
+                && (!isShare || m_words.hasAny(*m_students.value(it.key()), rule.attribute, rule.values));
+            count += counts ? 1 : 0;
+            if (counts)
+                teams.insert(it.value());
+        }
+        if (count <= rule.most.value_or(0))
+            return;
+        QStringList titles;
+        for (const auto& project : projects)
+            titles.append(titleOf(project));
+        tell(brokenRule("rule.share.broken",
+                 QT_TRANSLATE_NOOP("core::Message", "%1 students (%2) are on %3, at most %4 may be there."),
+                 {QString::number(count), isShare ? groupWords(rule) : labelOf(rule.kind).text(),
+                     QLocale().createSeparatedList(titles), QString::number(rule.most.value_or(0))},
+                 refTo(rule)),
+            teams);
+    }
+
+    void checkGroups(const Rule& rule)
+    {
+        for (qsizetype i = 0; i < m_review.teams.size(); ++i) {
+            if (m_review.teams.at(i).members.isEmpty())
+                continue;
+            for (const auto& issue : groupIssues(m_words, rule, nameOf(i), membersOf(i)))
+                tell(issue, {i});
+        }
+    }
+
+    void checkSlots()
+    {
+        const SlotBits bits(m_records.slots);
+        for (qsizetype i = 0; i < m_review.teams.size() && !m_records.slots.isEmpty(); ++i) {
+            const auto& team = m_review.teams.at(i);
+            const auto needed = m_projects.value(team.project)->minCommonSlots;
+            auto common = bits.of({});
+            for (const auto* student : membersOf(i))
+                common &= bits.of(student->slots);
+            for (const auto& mentor : m_scenario.mentors) {
+                const auto* volunteer = m_volunteers.value(mentor.mentor);
+                if (volunteer && mentor.project == team.project && mentor.team == team.team)
+                    common &= bits.of(volunteer->slots);
+            }
+            if (!team.members.isEmpty() && std::popcount(common) < needed)
+                tell(brokenRule("team.slots.short",
+                         QT_TRANSLATE_NOOP(
+                             "core::Message", "Team “%1” has %2 slots in which all are free, it needs %3."),
+                         {nameOf(i), QString::number(std::popcount(common)), QString::number(needed)},
+                         {RecordKind::Project, team.project.toString()}),
+                    {i});
+        }
     }
 
     // A rule about a tutor takes the place of the tutor's own capacity.
@@ -179,6 +249,14 @@ private:
         }
     }
 
+    [[nodiscard]] QList<const Student*> membersOf(qsizetype team) const
+    {
+        QList<const Student*> members;
+        for (const auto& id : m_review.teams.at(team).members)
+            members.append(m_students.value(id));
+        return members;
+    }
+
     [[nodiscard]] QString names(const QList<StudentId>& ids) const
     {
         QStringList found;
@@ -227,7 +305,9 @@ private:
     }
 
     const Records& m_records;
+    const Scenario& m_scenario;
     Review& m_review;
+    const AttributeWords m_words;
     QHash<StudentId, const Student*> m_students;
     QHash<ProjectId, const Project*> m_projects;
     QHash<VolunteerId, const Volunteer*> m_volunteers;
@@ -237,9 +317,9 @@ private:
 
 } // namespace
 
-void reviewRules(const Records& records, Review& review)
+void reviewRules(const Records& records, const Scenario& scenario, Review& review)
 {
-    RuleReview(records, review).run();
+    RuleReview(records, scenario, review).run();
 }
 
 } // namespace core

@@ -50,6 +50,7 @@ Lookups::Lookups(const Records& records)
     : cohortsById(byId(records.cohorts))
     , schoolsById(byId(records.schools))
     , projectsById(byId(records.projects))
+    , slotsById(byId(records.slots))
     , organisationsById(byId(records.organisations))
 {
     addSkills(*this, records);

@@ -126,6 +126,7 @@ struct Lookups
     QHash<CohortId, Cohort> cohortsById;
     QHash<SchoolId, School> schoolsById;
     QHash<ProjectId, Project> projectsById;
+    QHash<SlotId, Slot> slotsById;
     QHash<OrganisationId, Organisation> organisationsById;
     Lookup<Skill> skills;
     Lookup<Cohort> cohorts;

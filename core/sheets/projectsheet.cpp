@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/projectsheet.h"
 
-#include "core/sheets/cohortbook.h"
-#include "core/sheets/needtext.h"
 #include "core/sheets/organisationbook.h"
+#include "core/sheets/projectfields.h"
+#include "core/sheets/slotbook.h"
 
 #include <QRegularExpression>
-
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,186 +18,8 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::ProjectSheet)
 };
 
-/// What reading one row needs besides its cells, and what it finds beside the project.
-struct Context
-{
-    Lookups& lookups;
-    CohortBook& cohorts;
-    SheetRow& row;
-    LegalForm legalForm = LegalForm::Unknown;
-    bool hasStatus = false;
-    std::optional<int> teamMin = {};
-    std::optional<int> teamIdeal = {};
-    std::optional<int> teamMax = {};
-};
-
-using ProjectField = Field<Project, Context>;
-
-void readReference(Project& project, Entry& entry, Context&)
-{
-    static const QRegularExpression pattern(QStringLiteral("^[A-Z0-9-]{1,12}$"));
-    const auto reference = entry.text.toUpper();
-    if (pattern.match(reference).hasMatch())
-        project.reference = reference;
-    else
-        entry.report("project.reference.format",
-            {QT_TRANSLATE_NOOP("core::Message",
-                 "“%1” is not a reference: up to 12 letters without accents, digits or hyphens."),
-                {entry.text}});
-}
-
-template<auto Size>
-void readSize(Project&, Entry& entry, Context& context)
-{
-    int number = 0;
-    readNumber(number, entry, "project.teamMin.format");
-    if (entry.wholeNumber())
-        context.*Size = number;
-}
-
-void readStatus(Project& project, Entry& entry, Context& context)
-{
-    project.status = readWord<Project::Status>(entry, u"projectStatus"_s, "project.status.unknownValue")
-                         .value_or(project.status);
-    context.hasStatus = true;
-}
-
-void readMustRun(Project& project, Entry& entry, Context&)
-{
-    const auto answer = codeOfWord(u"yesNo"_s, entry.text);
-    if (answer)
-        project.mustRun = *answer == u"yes";
-    else
-        refuseWord(entry, entry.text, u"yesNo"_s, "project.mustRun.unknownValue");
-}
-
-void readTutor(Project& project, Entry& entry, Context& context)
-{
-    auto& volunteers = context.lookups.volunteers;
-    if (const auto tutor = volunteers.find(entry.text))
-        project.tutor = *tutor;
-    else
-        refuseName(entry, entry.text, volunteers.isAmbiguous(entry.text), volunteers.suggestions(entry.text),
-            {"project.tutor",
-                QT_TRANSLATE_NOOP("core::Message",
-                    "“%1” is not a known volunteer. Import the volunteers before the projects."),
-                QT_TRANSLATE_NOOP("core::Message", "“%1” is not a known volunteer. Near it: %2.")});
-}
-
-void readCohorts(Project& project, Entry& entry, Context& context)
-{
-    auto& cohorts = context.lookups.cohorts;
-    const bool areAnnounced = context.lookups.cohortsById.isEmpty();
-    QList<CohortId> eligible;
-    for (const auto& name : cohorts.split(entry.text)) {
-        if (areAnnounced)
-            eligible.append(context.cohorts.announced(context.row, name));
-        else if (const auto cohort = cohorts.find(name))
-            eligible.append(*cohort);
-        else
-            refuseName(entry, name, cohorts.isAmbiguous(name), cohorts.suggestions(name),
-                {"project.eligibleCohorts", QT_TRANSLATE_NOOP("core::Message", "“%1” is not a known cohort."),
-                    QT_TRANSLATE_NOOP("core::Message", "“%1” is not a known cohort. Near it: %2.")});
-    }
-    project.eligibleCohorts = inOldOrder(project.eligibleCohorts, eligible);
-}
-
-void readTracks(Project& project, Entry& entry, Context&)
-{
-    QStringList tracks;
-    for (const auto& track : entry.text.split(u';')) {
-        if (!track.trimmed().isEmpty())
-            tracks.append(track.trimmed());
-    }
-    project.eligibleTracks = inOldOrder(project.eligibleTracks, tracks);
-}
-
-/// A cell of needs replaces those of its kind.
-template<bool AreRequired>
-void readNeedCell(Project& project, Entry& entry, Context& context)
-{
-    auto needs = project.needs;
-    needs.removeIf([](const Need& need) { return need.isRequired == AreRequired; });
-    project.needs = inOldOrder(project.needs, needs + readNeeds(entry, AreRequired, context.lookups));
-}
-
-template<bool AreRequired>
-Cell writeNeeds(const Project& project, const Lookups& lookups)
-{
-    return Cell::ofText(needsText(project.needs, AreRequired, lookups));
-}
-
-Cell writeOrganisation(const Project& project, const Lookups& lookups)
-{
-    return Cell::ofText(lookups.organisationsById.value(project.organisation).name);
-}
-
-Cell writeLegalForm(const Project& project, const Lookups& lookups)
-{
-    return writeWord(lookups.organisationsById.value(project.organisation).legalForm, u"legalForm"_s);
-}
-
-Cell writeStatus(const Project& project, const Lookups&)
-{
-    return writeWord(project.status, u"projectStatus"_s);
-}
-
-Cell writeMustRun(const Project& project, const Lookups&)
-{
-    return Cell::ofText(wordOfCode(u"yesNo"_s, project.mustRun ? u"yes"_s : u"no"_s));
-}
-
-Cell writeTutor(const Project& project, const Lookups& lookups)
-{
-    return Cell::ofText(lookups.volunteers.nameOf(project.tutor));
-}
-
-Cell writeCohorts(const Project& project, const Lookups& lookups)
-{
-    QStringList names;
-    for (const auto& cohort : project.eligibleCohorts)
-        names.append(lookups.cohorts.nameOf(cohort));
-    return joined(names);
-}
-
-Cell writeTracks(const Project& project, const Lookups&)
-{
-    return joined(project.eligibleTracks);
-}
-
-void readLegalForm(Project&, Entry& entry, Context& context)
-{
-    context.legalForm = readWord<LegalForm>(entry, u"legalForm"_s, "organisation.legalForm.unknownValue")
-                            .value_or(LegalForm::Unknown);
-}
-
-void readTeams(Project& project, Entry& entry, Context&)
-{
-    readNumber(project.teamsMax, entry, "project.teamsMax.format");
-}
-
-constexpr std::array fields{
-    ProjectField{"reference", readReference, writeText<&Project::reference>, 12, true},
-    ProjectField{"title", readText<&Project::title>, writeText<&Project::title>, 40},
-    ProjectField{"organisation", nullptr, writeOrganisation, 30},
-    ProjectField{"legalForm", readLegalForm, writeLegalForm, 24},
-    ProjectField{"summary", readText<&Project::summary>, writeText<&Project::summary>, 50},
-    ProjectField{"problem", readText<&Project::problem>, writeText<&Project::problem>, 50},
-    ProjectField{"status", readStatus, writeStatus},
-    ProjectField{"teamMin", readSize<&Context::teamMin>, writeNumber<&Project::teamMin>, 12},
-    ProjectField{"teamIdeal", readSize<&Context::teamIdeal>, writeNumber<&Project::teamIdeal>, 12},
-    ProjectField{"teamMax", readSize<&Context::teamMax>, writeNumber<&Project::teamMax>, 12},
-    ProjectField{"teamsMax", readTeams, writeNumber<&Project::teamsMax>, 12},
-    ProjectField{"mustRun", readMustRun, writeMustRun, 12},
-    ProjectField{"tutor", readTutor, writeTutor, 24},
-    ProjectField{"eligibleCohorts", readCohorts, writeCohorts, 30},
-    ProjectField{"eligibleTracks", readTracks, writeTracks, 24},
-    ProjectField{"requiredNeeds", readNeedCell<true>, writeNeeds<true>, 40},
-    ProjectField{"wishedNeeds", readNeedCell<false>, writeNeeds<false>, 40},
-};
-
 /// Sizes that the row leaves open follow from those it gives.
-void fillSizes(Project& project, const Context& given, bool isNew)
+void fillSizes(Project& project, const ProjectContext& given, bool isNew)
 {
     const int least = given.teamMin.value_or(1);
     if (isNew) {
@@ -225,7 +45,7 @@ public:
 
 private:
     ProjectId find(const SheetRow& row, OrganisationId organisation) const;
-    void fillStatus(SheetRow& row, Project& project, const Context& context) const;
+    void fillStatus(SheetRow& row, Project& project, const ProjectContext& context) const;
     void makeTutor(SheetRow& row, VolunteerId id);
     void remember(const Project& project);
 
@@ -293,7 +113,7 @@ void ProjectReader::makeTutor(SheetRow& row, VolunteerId id)
         u"tutor"_s, Issue::Severity::Warning);
 }
 
-void ProjectReader::fillStatus(SheetRow& row, Project& project, const Context& context) const
+void ProjectReader::fillStatus(SheetRow& row, Project& project, const ProjectContext& context) const
 {
     if (context.hasStatus || m_merge.isKnown(project.id))
         return;
@@ -314,8 +134,8 @@ void ProjectReader::read(SheetRow& row)
     project.campaign = m_known.campaign.id;
     if (!organisation.isNull())
         project.organisation = organisation;
-    Context context{.lookups = m_lookups, .cohorts = m_cohorts, .row = row};
-    readFields(row, project, context, fields);
+    ProjectContext context{.lookups = m_lookups, .cohorts = m_cohorts, .row = row};
+    readFields(row, project, context, projectFields);
     fillSizes(project, context, !m_merge.isKnown(id));
     fillStatus(row, project, context);
     row.report(project.issues(),
@@ -370,7 +190,12 @@ RecordImport readProjects(const Sheet& sheet, const Columns& columns, const Reco
 
 Table projectsTable(const Records& records)
 {
-    return tableOf(Tr::tr("Projects"), SheetKind::Projects, records.projects, Lookups(records), fields);
+    QStringList rare;
+    for (const auto* field : {"mentors", "minCommonSlots", "priority", "causes"})
+        rare.append(headingOf(codeOf(SheetKind::Projects), QLatin1StringView(field)));
+    return withoutBlank(
+        tableOf(Tr::tr("Projects"), SheetKind::Projects, records.projects, Lookups(records), projectFields),
+        rare);
 }
 
 } // namespace core

@@ -3,7 +3,9 @@
 
 #include "core/sheets/cohortbook.h"
 #include "core/sheets/fullname.h"
+#include "core/sheets/rosterfields.h"
 #include "core/sheets/skillcell.h"
+#include "core/sheets/slotbook.h"
 #include "core/sheets/wishsheet.h"
 
 #include <array>
@@ -17,53 +19,6 @@ namespace {
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(core::RosterSheet)
-};
-
-struct Context
-{
-};
-
-using StudentField = Field<Student, Context>;
-
-void readEmail(Student& student, Entry& entry, Context&)
-{
-    if (folded(entry.text) != u"anonymous")
-        student.email = entry.text;
-}
-
-void readStatus(Student& student, Entry& entry, Context&)
-{
-    student.status = readWord<Student::Status>(entry, u"studentStatus"_s, "student.status.unknownValue")
-                         .value_or(student.status);
-}
-
-Cell writeSchool(const Student& student, const Lookups& lookups)
-{
-    const auto cohort = lookups.cohortsById.value(student.cohort);
-    return Cell::ofText(lookups.schoolsById.value(cohort.school).name);
-}
-
-Cell writeCohort(const Student& student, const Lookups& lookups)
-{
-    return Cell::ofText(lookups.cohortsById.value(student.cohort).name);
-}
-
-Cell writeStatus(const Student& student, const Lookups&)
-{
-    return writeWord(student.status, u"studentStatus"_s);
-}
-
-constexpr std::array fields{
-    StudentField{"number", readText<&Student::number>, writeText<&Student::number>, 14, true},
-    StudentField{"lastName", readText<&Student::lastName>, writeText<&Student::lastName>, 20},
-    StudentField{"firstName", readText<&Student::firstName>, writeText<&Student::firstName>},
-    StudentField{"email", readEmail, writeText<&Student::email>, 30},
-    StudentField{"school", nullptr, writeSchool, 24},
-    StudentField{"cohort", nullptr, writeCohort, 20},
-    StudentField{"track", readText<&Student::track>, writeText<&Student::track>},
-    StudentField{"group", readText<&Student::group>, writeText<&Student::group>, 12, true},
-    StudentField{"status", readStatus, writeStatus, 12},
-    StudentField{"remarks", readText<&Student::remarks>, writeText<&Student::remarks>, 30},
 };
 
 /// Reads all rows of one sheet; knows what earlier rows have made.
@@ -93,6 +48,8 @@ private:
     QString m_cohort;
     Lookups m_lookups;
     CohortBook m_cohorts;
+    SlotBook m_week;
+    bool m_keepsMixLabels;
     RowMerge<Student> m_merge;
     QHash<QString, Ids> m_numbers;
     QHash<QString, Ids> m_emails;
@@ -108,7 +65,14 @@ QString nameKey(const QString& lastName, const QString& firstName)
 }
 
 RosterReader::RosterReader(const Columns& columns, const Records& known, const QString& cohort)
-    : m_columns(columns), m_cohort(cohort), m_lookups(known), m_cohorts(known), m_merge(known.students)
+    : m_columns(columns)
+    , m_cohort(cohort)
+    , m_lookups(known)
+    , m_cohorts(known)
+    , m_week(known)
+    , m_keepsMixLabels(std::ranges::any_of(known.rules,
+          [](const Rule& rule) { return rule.isActive() && rule.attribute == Rule::Attribute::MixLabel; }))
+    , m_merge(known.students)
 {
     for (const auto& student : known.students)
         remember(student);
@@ -229,8 +193,8 @@ void RosterReader::read(SheetRow& row)
         return;
     student.cohort = *cohort;
     m_lookups.cohortsById.insert(*cohort, m_cohorts.cohort(*cohort));
-    Context context;
-    readFields(row, student, context, fields);
+    StudentContext context{.week = m_week, .keepsMixLabels = m_keepsMixLabels};
+    readFields(row, student, context, rosterFields);
     if (!readName(row, student))
         reportGuess(row, student);
     readSkills(row, student);
@@ -283,6 +247,7 @@ RecordImport RosterReader::finish(const Issues& issues)
                 "The student numbers differ in length: the spreadsheet may have dropped leading zeros.")},
             .severity = Issue::Severity::Warning});
     m_cohorts.finish(import);
+    m_week.finish(import);
     m_merge.finish(import, import.records.students);
     return import;
 }
@@ -326,7 +291,7 @@ RecordImport readStudents(
 Table studentsTable(const Records& records)
 {
     const Lookups lookups(records);
-    auto table = tableOf(Tr::tr("Students"), SheetKind::Students, records.students, lookups, fields);
+    auto table = tableOf(Tr::tr("Students"), SheetKind::Students, records.students, lookups, rosterFields);
     const auto skills = declaredSkills(records);
     const int ranks = lowestRank(records.students);
     table.columns += skillColumns(skills) + wishColumns(ranks);
@@ -334,7 +299,10 @@ Table studentsTable(const Records& records)
         const auto& student = records.students.at(i);
         table.rows[i] += skillCells(student, skills) + wishCells(student, ranks, lookups);
     }
-    return table;
+    QStringList rare;
+    for (const auto* field : {"slots", "languages", "causes", "mixLabel", "carryOver"})
+        rare.append(headingOf(codeOf(SheetKind::Students), QLatin1StringView(field)));
+    return withoutBlank(table, rare);
 }
 
 } // namespace core

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/rulesheet.h"
 
-#include "core/sheets/fields.h"
+#include "core/sheets/slotbook.h"
 
 #include <array>
 
@@ -70,6 +70,72 @@ void readVolunteer(Rule& rule, Entry& entry, Context& context)
                 QT_TRANSLATE_NOOP("core::Message", "No volunteer is called “%1”. Near it: %2.")});
 }
 
+/// A whole number that a rule may have or not.
+template<auto Member>
+void readOptional(Rule& rule, Entry& entry, Context&)
+{
+    int number = (rule.*Member).value_or(0);
+    readNumber(number, entry, "rule.least.format");
+    rule.*Member = number;
+}
+
+template<auto Member>
+Cell writeOptional(const Rule& rule, const Lookups&)
+{
+    return rule.*Member ? Cell::ofNumber(*(rule.*Member)) : Cell();
+}
+
+void readAttribute(Rule& rule, Entry& entry, Context&)
+{
+    rule.attribute = readWord<Rule::Attribute>(entry, u"ruleAttribute"_s, "rule.attribute.unknownValue")
+                         .value_or(rule.attribute);
+}
+
+Cell writeAttribute(const Rule& rule, const Lookups&)
+{
+    return writeWord(rule.attribute, u"ruleAttribute"_s);
+}
+
+void readValues(Rule& rule, Entry& entry, Context&)
+{
+    QStringList values;
+    for (const auto& value : entry.text.split(u';', Qt::SkipEmptyParts)) {
+        if (!value.trimmed().isEmpty())
+            values.append(value.trimmed());
+    }
+    rule.values = inOldOrder(rule.values, values);
+}
+
+Cell writeValues(const Rule& rule, const Lookups&)
+{
+    return joined(rule.values);
+}
+
+void readUnit(Rule& rule, Entry& entry, Context&)
+{
+    if (const auto unit = codeOfWord(u"ruleUnit"_s, entry.text))
+        rule.isPerStudent = *unit == u"students";
+    else
+        refuseWord(entry, entry.text, u"ruleUnit"_s, "rule.unit.unknownValue");
+}
+
+Cell writeUnit(const Rule& rule, const Lookups&)
+{
+    const auto unit = rule.isPerStudent ? u"students"_s : u"teams"_s;
+    return rule.kind == Rule::Kind::Quota ? Cell::ofText(wordOfCode(u"ruleUnit"_s, unit)) : Cell();
+}
+
+void readOrigin(Rule& rule, Entry& entry, Context&)
+{
+    rule.origin
+        = readWord<Rule::Origin>(entry, u"ruleOrigin"_s, "rule.origin.unknownValue").value_or(rule.origin);
+}
+
+Cell writeOrigin(const Rule& rule, const Lookups&)
+{
+    return rule.origin == Rule::Origin::Coordinator ? Cell() : writeWord(rule.origin, u"ruleOrigin"_s);
+}
+
 void readMost(Rule& rule, Entry& entry, Context&)
 {
     int most = rule.most.value_or(0);
@@ -133,7 +199,13 @@ constexpr std::array fields{
     RuleField{"students", readStudents, writeStudents, 30, true},
     RuleField{"projects", readProjects, writeProjects, 40},
     RuleField{"volunteer", readVolunteer, writeVolunteer, 24},
+    RuleField{"team", readOptional<&Rule::team>, writeOptional<&Rule::team>, 10},
+    RuleField{"attribute", readAttribute, writeAttribute},
+    RuleField{"values", readValues, writeValues, 30},
+    RuleField{"least", readOptional<&Rule::least>, writeOptional<&Rule::least>, 10},
     RuleField{"most", readMost, writeMost, 10},
+    RuleField{"unit", readUnit, writeUnit, 12},
+    RuleField{"origin", readOrigin, writeOrigin},
     RuleField{"state", readState, writeState, 12},
     RuleField{"reason", readText<&Rule::reason>, writeText<&Rule::reason>, 50},
     RuleField{"author", readText<&Rule::author>, writeText<&Rule::author>, 24},
@@ -149,9 +221,14 @@ QString keyOf(const Rule& rule)
     QStringList projects;
     for (const auto& project : rule.projects)
         projects.append(project.toString());
-    people.sort();
+    QStringList values;
+    for (const auto& value : rule.values)
+        values.append(folded(value));
+    std::sort(people.begin() + (rule.kind == Rule::Kind::Mates && !people.isEmpty() ? 1 : 0), people.end());
     projects.sort();
-    return QStringList{codeOf(rule.kind), people.join(u','), projects.join(u','), rule.volunteer.toString()}
+    values.sort();
+    return QStringList{codeOf(rule.kind), people.join(u','), projects.join(u','), rule.volunteer.toString(),
+        codeOf(rule.attribute), values.join(u','), rule.isPerStudent ? u"students"_s : u"teams"_s}
         .join(u'|');
 }
 
@@ -163,6 +240,9 @@ Rule ruleIn(SheetRow& row, Lookups& lookups, const Rule& before)
     rule.projects.clear();
     Context context{lookups};
     readFields(row, rule, context, fields);
+    // "Exactly" is said in either column, or in both.
+    if (rule.kind == Rule::Kind::Exactly && rule.most && rule.least.value_or(*rule.most) == *rule.most)
+        rule.least = std::exchange(rule.most, std::nullopt);
     if (!row.has(u"kind"_s))
         row.report("rule.kind.missing",
             {QT_TRANSLATE_NOOP("core::Message", "The type of the rule is missing.")}, u"kind"_s);
@@ -186,7 +266,8 @@ RecordImport readRules(const Sheet& sheet, const Columns& columns, const Records
         const auto before = merge.before(id.isNull() ? RuleId::create() : id);
         auto rule = ruleIn(row, lookups, before);
         rule.campaign = known.campaign.id;
-        rule.students = inOldOrder(before.students, rule.students);
+        if (rule.kind != Rule::Kind::Mates)
+            rule.students = inOldOrder(before.students, rule.students);
         rule.projects = inOldOrder(before.projects, rule.projects);
         row.report(rule.issues());
         if (const auto earlier = merge.earlier(rule.id))
@@ -202,7 +283,11 @@ RecordImport readRules(const Sheet& sheet, const Columns& columns, const Records
 
 Table rulesTable(const Records& records)
 {
-    return tableOf(Tr::tr("Rules"), SheetKind::Rules, records.rules, Lookups(records), fields);
+    QStringList rare;
+    for (const auto* field : {"team", "attribute", "values", "least", "unit", "origin"})
+        rare.append(headingOf(codeOf(SheetKind::Rules), QLatin1StringView(field)));
+    return withoutBlank(
+        tableOf(Tr::tr("Rules"), SheetKind::Rules, records.rules, Lookups(records), fields), rare);
 }
 
 } // namespace core

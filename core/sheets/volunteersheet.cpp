@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/volunteersheet.h"
 
-#include "core/sheets/fields.h"
+#include "core/sheets/needtext.h"
+#include "core/sheets/slotbook.h"
 
 #include <array>
 
@@ -18,6 +19,8 @@ struct Tr
 
 struct Context
 {
+    Lookups& lookups;
+    SlotBook& week;
 };
 
 using VolunteerField = Field<Volunteer, Context>;
@@ -61,10 +64,54 @@ Cell writeCapacity(const Volunteer& volunteer, const Lookups&)
     return volunteer.capacity ? Cell::ofNumber(*volunteer.capacity) : Cell();
 }
 
+void readMentorCapacity(Volunteer& volunteer, Entry& entry, Context&)
+{
+    int capacity = volunteer.mentorCapacity.value_or(0);
+    readNumber(capacity, entry, "volunteer.mentorCapacity.format");
+    volunteer.mentorCapacity = capacity;
+}
+
+Cell writeMentorCapacity(const Volunteer& volunteer, const Lookups&)
+{
+    return volunteer.mentorCapacity ? Cell::ofNumber(*volunteer.mentorCapacity) : Cell();
+}
+
+/// Written as the needs of a project are.
+void readMentorSkills(Volunteer& volunteer, Entry& entry, Context& context)
+{
+    QList<VolunteerSkill> skills;
+    for (const auto& need : readNeeds(entry, false, context.lookups)) {
+        if (std::ranges::find(skills, need.skill, &VolunteerSkill::skill) == skills.end())
+            skills.append({.skill = need.skill, .level = need.level});
+    }
+    volunteer.skills = inOldOrder(volunteer.skills, skills);
+}
+
+Cell writeMentorSkills(const Volunteer& volunteer, const Lookups& lookups)
+{
+    QStringList texts;
+    for (const auto& skill : volunteer.skills)
+        texts.append(u"%1 >= %2"_s.arg(lookups.skills.nameOf(skill.skill), codeOf(skill.level)));
+    return joined(texts);
+}
+
+void readSlots(Volunteer& volunteer, Entry& entry, Context& context)
+{
+    volunteer.slots = context.week.read(entry, volunteer.slots, "volunteer.slots");
+}
+
+Cell writeSlots(const Volunteer& volunteer, const Lookups& lookups)
+{
+    return slotCell(volunteer.slots, lookups);
+}
+
 constexpr std::array fields{
     VolunteerField{"name", nullptr, writeText<&Volunteer::name>, 24},
     VolunteerField{"roles", readRoles, writeRoles, 24},
     VolunteerField{"capacity", readCapacity, writeCapacity, 12},
+    VolunteerField{"mentorCapacity", readMentorCapacity, writeMentorCapacity, 12},
+    VolunteerField{"skills", readMentorSkills, writeMentorSkills, 40},
+    VolunteerField{"slots", readSlots, writeSlots, 40},
     VolunteerField{"email", readText<&Volunteer::email>, writeText<&Volunteer::email>, 30},
     VolunteerField{"phone", readText<&Volunteer::phone>, writeText<&Volunteer::phone>, 16, true},
     VolunteerField{"employer", readText<&Volunteer::employer>, writeText<&Volunteer::employer>, 30},
@@ -107,6 +154,8 @@ RecordImport readVolunteers(const Sheet& sheet, const Columns& columns, const Re
 {
     RecordImport import;
     RowMerge<Volunteer> merge(known.volunteers);
+    Lookups lookups(known);
+    SlotBook week(known);
     VolunteerKeys keys;
     for (const auto& volunteer : known.volunteers)
         keys.add(volunteer);
@@ -114,7 +163,7 @@ RecordImport readVolunteers(const Sheet& sheet, const Columns& columns, const Re
         const auto name = nameIn(row);
         const auto found = keys.find(row.text(u"email"_s), name);
         auto volunteer = merge.before(found.isNull() ? VolunteerId::create() : found);
-        Context context;
+        Context context{.lookups = lookups, .week = week};
         readFields(row, volunteer, context, fields);
         if (!name.isEmpty())
             volunteer.name = name;
@@ -127,13 +176,19 @@ RecordImport readVolunteers(const Sheet& sheet, const Columns& columns, const Re
             merge.take(volunteer, row.row());
         }
     });
+    week.finish(import);
     merge.finish(import, import.records.volunteers);
     return import;
 }
 
 Table volunteersTable(const Records& records)
 {
-    return tableOf(Tr::tr("Volunteers"), SheetKind::Volunteers, records.volunteers, Lookups(records), fields);
+    QStringList rare;
+    for (const auto* field : {"mentorCapacity", "skills", "slots"})
+        rare.append(headingOf(codeOf(SheetKind::Volunteers), QLatin1StringView(field)));
+    return withoutBlank(
+        tableOf(Tr::tr("Volunteers"), SheetKind::Volunteers, records.volunteers, Lookups(records), fields),
+        rare);
 }
 
 } // namespace core

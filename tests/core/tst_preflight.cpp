@@ -229,6 +229,44 @@ private Q_SLOTS:
             });
         warning("accepted and not open", "preflight.PF34", u"P4"_s,
             [](MatchCampaign& c) { c.project(4).status = Project::Status::Accepted; });
+        warning(
+            "group of one that is never alone", "preflight.PF12", u"Only 1 active"_s, [](MatchCampaign& c) {
+                c.student(1).track = u"Web"_s;
+                auto& rule = c.addRule(Rule::Kind::Isolation);
+                rule.attribute = Rule::Attribute::Track;
+                rule.least = 2;
+            });
+        error("must run with a group that nobody is of", "preflight.PF12", u"only 0 over all"_s,
+            [](MatchCampaign& c) {
+                c.project(1).mustRun = true;
+                auto& rule = c.addRule(Rule::Kind::AtLeast);
+                rule.attribute = Rule::Attribute::Language;
+                rule.values = {u"es"_s};
+                rule.least = 1;
+            });
+        error("must run without a common slot", "preflight.PF13", u"share so many"_s, [](MatchCampaign& c) {
+            for (int i = 1; i <= int(c.records.students.size()); ++i) {
+                const Slot slot{.id = SlotId::create(), .campaign = {}, .day = i};
+                c.records.slots.append(slot);
+                c.student(i).slots = {slot.id};
+            }
+            c.project(1).teamMin = c.project(1).teamIdeal = 2;
+            c.project(1).minCommonSlots = 1;
+            c.project(1).mustRun = true;
+        });
+        warning("slots without a week", "preflight.PF13", u"has no slots"_s,
+            [](MatchCampaign& c) { c.project(1).minCommonSlots = 1; });
+        warning("ranks with a gap", "preflight.PF23", u"1 ballot"_s,
+            [](MatchCampaign& c) { c.student(1).wishes.last().rank += 2; });
+        warning("nobody told slots", "preflight.PF25", u"told no slots"_s, [](MatchCampaign& c) {
+            c.records.slots = {Slot{.id = SlotId::create(), .campaign = {}}};
+            c.project(1).minCommonSlots = 1;
+        });
+        warning("team at its minimum", "preflight.PF30", u"1 team"_s, [](MatchCampaign& c) {
+            c.scenario.placements = {{.student = c.student(1).id, .project = c.project(1).id}};
+        });
+        warning("label without a rule", "preflight.PF32", u"no active rule uses"_s,
+            [](MatchCampaign& c) { c.student(1).mixLabel = u"A"_s; });
         warning("proposed rule", "preflight.PF36", u"1 proposed rule"_s, [](MatchCampaign& c) {
             c.addRule(Rule::Kind::Apart, {1, 2}).state = Rule::State::Proposed;
         });

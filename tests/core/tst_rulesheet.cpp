@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/matching/problem.h"
+#include "core/matching/review.h"
 #include "core/sheets/rulesheet.h"
 #include "tests/support/sheets.h"
 
@@ -107,6 +109,60 @@ private Q_SLOTS:
         QCOMPARE(import.records.rules, QList{rule});
     }
 
+    void everyKindComesFromARowAndIsJudged_data()
+    {
+        using Kind = Problem::Rule::Kind;
+        QTest::addColumn<QStringList>("cells");
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("words"); // that the sentence must hold
+        const auto row = [](const QString& cells, Kind kind, const char* code, const QString& words) {
+            QTest::newRow(qPrintable(cells)) << cells.split(u'|') << kind << QByteArray(code) << words;
+        };
+        // Type | Students | Projects | Team | Criterion | Values | Least | Most | Counts
+        row(u"Together|0017; 0019||||||||"_s, Kind::Together, "rule.together.broken", u"same team"_s);
+        row(u"Apart|0017; 0018||||||||"_s, Kind::Apart, "rule.apart.broken", u"“Garden"_s);
+        row(u"Lock|0017|P02||||||"_s, Kind::Lock, "rule.lock.broken", u"“Repair; reuse”"_s);
+        row(u"Imposer|0017|Garden|2|||||"_s, Kind::Lock, "rule.lock.broken", u"“Garden”"_s);
+        row(u"Forbid|0018|P01||||||"_s, Kind::Forbid, "rule.forbid.broken", u"forbidden"_s);
+        row(u"Quota||P01|||||0|Équipes"_s, Kind::Quota, "rule.quota.broken", u"1 teams, 0 allowed"_s);
+        row(u"Quota||P01|||||1|Students"_s, Kind::Quota, "rule.share.broken", u"2 students"_s);
+        row(u"Quota||P01||École|EI||1|Étudiants"_s, Kind::Quota, "rule.share.broken", u"School: EI"_s);
+        row(u"Anti-isolement||||Filière|web|2||"_s, Kind::Isolation, "rule.isolation.broken", u"only 1"_s);
+        row(u"Never alone||||Track||2||"_s, Kind::Isolation, "rule.isolation.broken", u"Track: Web"_s);
+        row(u"At most||||Track|Data||1|"_s, Kind::AtMost, "rule.at-most.broken", u"has 2"_s);
+        row(u"Au moins||||Langue|es; en|1||"_s, Kind::AtLeast, "rule.at-least.broken", u"has 0"_s);
+        row(u"Exactly||||Track|Data||1|"_s, Kind::AtLeast, "rule.exactly.broken", u"exactly 1"_s);
+        row(u"Mixité||||Filière||2||"_s, Kind::Distinct, "rule.mix.broken", u"mixes 1"_s);
+        row(u"Équipiers demandés|0019; 0017|||||1||"_s, Kind::Mates, "rule.mates.broken", u"works with 0"_s);
+    }
+
+    void everyKindComesFromARowAndIsJudged()
+    {
+        QFETCH(const QStringList, cells);
+        QFETCH(const QByteArray, code);
+        QFETCH(const QString, words);
+        const auto scenario = openForMatch();
+        const auto import = read({{u"Type"_s, u"Students"_s, u"Projects"_s, u"Team"_s, u"Criterion"_s,
+                                      u"Values"_s, u"Least"_s, u"Most"_s, u"Counts"_s},
+            cells});
+        QCOMPARE(codesOf(import.issues), {});
+        QCOMPARE(reviewOf(m_known, scenario).broken, {});
+        m_known.rules = import.records.rules;
+        const auto made = makeProblem(m_known, scenario);
+        QVERIFY(!made.problem.rules.empty());
+        QTEST(made.problem.rules.front().kind, "kind");
+        QCOMPARE(made.map.rules.front(), m_known.rules.first().id);
+        const auto broken = reviewOf(m_known, scenario).broken;
+        QVERIFY(!broken.isEmpty());
+        QCOMPARE(broken.first().code, code);
+        QVERIFY2(broken.first().message.text().contains(words), qPrintable(broken.first().message.text()));
+        QCOMPARE(broken.first().record, (RecordRef{RecordKind::Rule, m_known.rules.first().id.toString()}));
+        const auto back = readRecords(sheetOf(rulesTable(m_known)), m_known);
+        QCOMPARE(codesOf(back.issues), {});
+        QCOMPARE(back.unchanged, 1);
+    }
+
     void exportReadsBackTheSame()
     {
         Rule together;
@@ -134,6 +190,39 @@ private Q_SLOTS:
     }
 
 private:
+    /// 0017 and 0018, of the track Data, in Garden; 0019, of the track Web, in Repair.
+    Scenario openForMatch()
+    {
+        School school;
+        school.id = SchoolId::create();
+        school.name = u"EI"_s;
+        Cohort cohort;
+        cohort.id = CohortId::create();
+        cohort.campaign = m_known.campaign.id;
+        cohort.school = school.id;
+        cohort.name = u"4A"_s;
+        m_known.schools = {school};
+        m_known.cohorts = {cohort};
+        Scenario scenario;
+        scenario.id = ScenarioId::create();
+        scenario.campaign = m_known.campaign.id;
+        scenario.goals.append(Goal{.objective = Objective::Mates, .isHard = true});
+        for (auto& project : m_known.projects) {
+            project.status = Project::Status::Open;
+            project.teamMin = 1;
+            project.teamsMax = 2;
+        }
+        for (auto& student : m_known.students) {
+            const bool isWeb = student.number == u"0019";
+            student.cohort = cohort.id;
+            student.track = isWeb ? u"Web"_s : u"Data"_s;
+            student.languages = {{.code = u"fr"_s}};
+            scenario.placements.append(
+                {.student = student.id, .project = m_known.projects.at(isWeb ? 1 : 0).id});
+        }
+        return scenario;
+    }
+
     [[nodiscard]] RecordImport read(const QList<QStringList>& rows) const
     {
         return readRecords(sheetOf(rows), m_known, {.kind = SheetKind::Rules, .cohort = {}, .headings = {}});
