@@ -56,6 +56,21 @@ QList<int> seeds()
     return list;
 }
 
+/// Explanations leave out who mentors whom, so these problems have no mentors.
+Problem tiny(int seed)
+{
+    auto problem = support::tinyProblem(quint64(seed));
+    problem.mentors.clear();
+    std::erase_if(
+        problem.goals, [](const Problem::Goal& goal) { return goal.objective == Objective::Mentors; });
+    return problem;
+}
+
+std::optional<Values> valuesOf(const Problem& problem, const std::vector<Seat>& seats)
+{
+    return support::valuesOf(problem, seats, {});
+}
+
 /// A session in this process.
 struct Talk
 {
@@ -117,7 +132,7 @@ std::vector<Asked> askedOfAll()
 {
     std::vector<Asked> all;
     for (const auto seed : seeds()) {
-        const auto problem = support::tinyProblem(quint64(seed));
+        const auto problem = tiny(seed);
         Talk talk(problem);
         const auto outcome = talk.answerTo<Outcome>({.name = Name::Solve});
         if (!outcome.hasPlan())
@@ -128,7 +143,7 @@ std::vector<Asked> askedOfAll()
         const auto answer = talk.answerTo<WhyNot>(
             {.name = Name::WhyNot, .id = seed, .student = student, .project = project});
         all.push_back({problem, outcome.seats, answer, support::bestValues(locked(problem, student, project)),
-            support::valuesOf(problem, outcome.seats).value()});
+            valuesOf(problem, outcome.seats).value()});
     }
     return all;
 }
@@ -137,7 +152,7 @@ std::vector<Asked> askedOfAll()
 bool hasShorterWay(const Asked& asked, const Values& wanted, size_t stages, std::vector<Seat>& seats,
     size_t from, size_t moves)
 {
-    const auto values = support::valuesOf(asked.problem, seats);
+    const auto values = valuesOf(asked.problem, seats);
     if (values && seats[size_t(asked.answer.student)].project == asked.answer.project
         && std::equal(wanted.begin(), wanted.begin() + std::ptrdiff_t(stages), values->begin()))
         return true;
@@ -159,7 +174,7 @@ bool hasShorterWay(const Asked& asked, const Values& wanted, size_t stages, std:
 /// Problems with so many rules that many have no plan.
 Problem crowded(int seed)
 {
-    auto problem = support::tinyProblem(quint64(seed));
+    auto problem = tiny(seed);
     support::Draws draws(quint64(seed) + 1000);
     for (int i = 0; i < 3; ++i)
         problem = locked(problem, draws.integer(0, int(problem.students.size()) - 1),
@@ -187,7 +202,7 @@ bool hasPlan(const Problem& problem)
 void AnswersTest::lockedStudentsAreSolvedFromWhatIsWarm()
 {
     for (const auto seed : seeds()) {
-        const auto problem = support::tinyProblem(quint64(seed));
+        const auto problem = tiny(seed);
         Talk talk(problem);
         static_cast<void>(talk.answerTo<Outcome>({.name = Name::Solve}));
         support::Draws draws(quint64(seed) + 7);
@@ -206,7 +221,7 @@ void AnswersTest::lockedStudentsAreSolvedFromWhatIsWarm()
             if (!best)
                 continue;
             QVERIFY2(outcome.isProven, qPrintable(QString::number(seed)));
-            QVERIFY2(support::valuesOf(changed, outcome.seats) == best, qPrintable(QString::number(seed)));
+            QVERIFY2(valuesOf(changed, outcome.seats) == best, qPrintable(QString::number(seed)));
             QVERIFY(verify(changed, outcome).isEmpty());
         }
     }
@@ -248,7 +263,7 @@ void AnswersTest::noFewerMovesLeadThere()
         if (!asked.best)
             continue;
         const auto seats = moved(asked.plan, asked.answer.moves);
-        const auto values = support::valuesOf(asked.problem, seats);
+        const auto values = valuesOf(asked.problem, seats);
         const auto seed = QString::number(asked.answer.id);
         QVERIFY2(values, qPrintable(seed));
         QCOMPARE(seats[size_t(asked.answer.student)].project, asked.answer.project);
@@ -267,7 +282,7 @@ void AnswersTest::unplacedStudentIsExplained()
 {
     int explained = 0;
     for (const auto seed : seeds()) {
-        const auto problem = support::tinyProblem(quint64(seed));
+        const auto problem = tiny(seed);
         Talk talk(problem);
         const auto outcome = talk.answerTo<Outcome>({.name = Name::Solve});
         const auto unplaced = std::ranges::find(outcome.seats, -1, &Seat::project);
@@ -285,7 +300,7 @@ void AnswersTest::unplacedStudentIsExplained()
         QVERIFY2(isOut == !best, qPrintable(QString::number(seed)));
         if (!best)
             continue;
-        const auto now = support::valuesOf(problem, outcome.seats).value();
+        const auto now = valuesOf(problem, outcome.seats).value();
         QVERIFY2(answer.delta == firstDifference(now, *best).second, qPrintable(QString::number(seed)));
         ++explained;
     }
@@ -353,7 +368,7 @@ void AnswersTest::eachRemedyWorksAndNoneIsCheaper()
 
 void AnswersTest::questionsOutOfPlaceAreErrors()
 {
-    const auto problem = support::tinyProblem(1);
+    const auto problem = tiny(1);
     Talk talk(problem);
     talk.session.handle({.name = Name::WhyNot, .id = 1, .student = 0, .project = 0});
     QVERIFY(std::holds_alternative<ProtocolError>(talk.said));
@@ -369,7 +384,7 @@ void AnswersTest::questionsOutOfPlaceAreErrors()
 void AnswersTest::certificateProvesWhatItClaimsAndNoMore()
 {
     for (const auto seed : seeds()) {
-        const auto problem = support::tinyProblem(quint64(seed));
+        const auto problem = tiny(seed);
         Talk talk(problem);
         const auto outcome = talk.answerTo<Outcome>({.name = Name::Solve});
         if (!outcome.hasPlan())
