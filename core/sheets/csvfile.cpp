@@ -90,8 +90,8 @@ void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
 
 } // namespace
 
-Workbook readCsv(
-    const QByteArray& bytes, const QString& sheetName, const Limits& limits, const CsvOptions& options)
+Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits& limits,
+    const CsvOptions& options, const RowFunction& take)
 {
     const auto decoded = options.encoding ? decodeText(bytes, *options.encoding) : decodeText(bytes);
     QStringView text(decoded.text);
@@ -102,7 +102,7 @@ Workbook readCsv(
 
     const auto told = takeSeparatorLine(text);
     const auto separator = options.separator ? *options.separator : told.value_or(findSeparator(text));
-    WorkbookBuilder builder(limits);
+    WorkbookBuilder builder(limits, take);
     builder.beginSheet(sheetName, false);
     fill(builder, CsvRecords(text, separator), decoded.isDamaged);
     builder.endSheet();

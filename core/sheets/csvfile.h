@@ -19,7 +19,7 @@ struct CsvOptions
 
 /// Reads text with separators: the encoding and the separator are found, `sep=` is obeyed, quoted
 /// cells may hold line breaks. All cells are texts. Throws Error.
-[[nodiscard]] Workbook readCsv(
-    const QByteArray& bytes, const QString& sheetName, const Limits& limits, const CsvOptions& options = {});
+[[nodiscard]] Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits& limits,
+    const CsvOptions& options = {}, const RowFunction& take = {});
 
 } // namespace core

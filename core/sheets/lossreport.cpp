@@ -106,17 +106,17 @@ LossText textOf(Loss loss)
 
 } // namespace
 
-void LossReport::add(Loss loss, const SheetPlace& place)
+void LossReport::add(Loss loss, const SheetPlace& place, int times)
 {
     const auto text = textOf(loss);
     const bool counts = QByteArrayView(text.key).contains("%n");
     const auto same = std::ranges::find_if(m_issues,
         [&](const Issue& issue) { return issue.code == text.code && issue.place.sheet == place.sheet; });
     if (same != m_issues.end()) {
-        same->message.count += counts ? 1 : 0;
+        same->message.count += counts ? times : 0;
         return;
     }
-    Issue issue{text.code, {.key = text.key, .count = counts ? 1 : -1}, text.severity, place, {}};
+    Issue issue{text.code, {.key = text.key, .count = counts ? times : -1}, text.severity, place, {}};
     if (place.value.size() > ShownValue)
         issue.place.value = cutToUnits(place.value, ShownValue) + QChar(u'…');
     m_issues.append(issue);

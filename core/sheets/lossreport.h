@@ -30,7 +30,7 @@ enum class Loss {
 class LossReport
 {
 public:
-    void add(Loss loss, const SheetPlace& place);
+    void add(Loss loss, const SheetPlace& place, int times = 1);
 
     [[nodiscard]] const Issues& issues() const { return m_issues; }
 

@@ -16,8 +16,8 @@ struct Tr
 
 QString wayOut()
 {
-    return Tr::tr("Open it in Excel or LibreOffice, choose File › Save As, type “Excel Workbook (.xlsx)”, "
-                  "and import the new file.");
+    return Tr::tr("Open it in Excel or LibreOffice, choose File › Save As, type “Excel Workbook (.xlsx)” or "
+                  "“ODF Spreadsheet (.ods)”, and import the new file.");
 }
 
 QString nature(Refusal refusal)
@@ -29,8 +29,6 @@ QString nature(Refusal refusal)
         return Tr::tr("This is a binary Excel workbook (.xlsb), which Passerelle does not read.");
     case Refusal::XmlWorkbook:
         return Tr::tr("This spreadsheet is a single XML file, which Passerelle does not read.");
-    case Refusal::OpenDocument:
-        return Tr::tr("This is an OpenDocument spreadsheet (.ods), which this version does not read yet.");
     case Refusal::WebPage:
         return Tr::tr("This file holds a web page, not a spreadsheet, whatever its name says.");
     default: return {};
@@ -57,7 +55,7 @@ QString sentence(Refusal refusal)
                       "spreadsheet itself.");
     case Refusal::NotText:
         return Tr::tr(
-            "This file is neither a spreadsheet nor text. Choose a file of the type .xlsx or .csv.");
+            "This file is neither a spreadsheet nor text. Choose a file of the type .xlsx, .ods or .csv.");
     case Refusal::Protected:
         return Tr::tr("This file is protected by a password. Open it in the program that set the password, "
                       "remove the password, save, and import the file again.");

@@ -14,7 +14,6 @@ enum class Refusal {
     LegacyXls,
     BinaryWorkbook,
     XmlWorkbook,
-    OpenDocument,
     OtherDocument,
     WebPage,
     Pdf,

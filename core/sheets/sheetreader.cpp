@@ -3,6 +3,7 @@
 
 #include "core/sheets/csvfile.h"
 #include "core/sheets/filekind.h"
+#include "core/sheets/odsreader.h"
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/xlsxreader.h"
 
@@ -21,32 +22,35 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(core::SheetReader)
 };
 
-Workbook readText(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options)
+Workbook readText(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options,
+    const RowFunction& take)
 {
-    return readCsv(device.read(limits.fileBytes), name, limits, options);
+    return readCsv(device.read(limits.fileBytes), name, limits, options, take);
 }
 
 // One table is the answers of a form, several are a whole programme.
-Workbook readTexts(Archive& archive, const QString& name, const Limits& limits, const CsvOptions& options)
+Workbook readTexts(Archive& archive, const QString& name, const Limits& limits, const CsvOptions& options,
+    const RowFunction& take)
 {
     Workbook all;
     const auto entries = textEntries(archive);
     for (const auto& entry : entries) {
         const auto own = entries.size() == 1 ? name : QFileInfo(entry).completeBaseName();
-        const auto one = readCsv(archive.read(entry), own, limits, options);
+        const auto one = readCsv(archive.read(entry), own, limits, options, take);
         all.sheets += one.sheets;
         all.issues += one.issues;
     }
     return all;
 }
 
-Workbook readPackage(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options)
+Workbook readPackage(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options,
+    const RowFunction& take)
 {
     Archive archive(device, limits);
     switch (packageKind(archive)) {
-    case PackageKind::Xlsx: return readXlsx(archive, limits);
-    case PackageKind::OpenDocument: refuse(Refusal::OpenDocument);
-    case PackageKind::ZippedText: return readTexts(archive, name, limits, options);
+    case PackageKind::Xlsx: return readXlsx(archive, limits, take);
+    case PackageKind::OpenDocument: return readOds(archive, limits, take);
+    case PackageKind::ZippedText: return readTexts(archive, name, limits, options, take);
     }
     Q_UNREACHABLE();
 }
@@ -55,7 +59,8 @@ struct Format
 {
     FileKind kind;
     QStringList endings;
-    Workbook (*read)(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options);
+    Workbook (*read)(QIODevice& device, const QString& name, const Limits& limits, const CsvOptions& options,
+        const RowFunction& take);
 };
 
 const Format& formatOf(FileKind kind)
@@ -85,21 +90,32 @@ void openChecked(QFile& file, const Limits& limits)
         refuseTooBig(Tr::tr("This file is larger than %1 megabytes.").arg(limits.fileBytes >> 20));
 }
 
-} // namespace
-
-Workbook readWorkbook(const QString& path, const Limits& limits, const CsvOptions& options)
+Workbook readFile(
+    const QString& path, const Limits& limits, const CsvOptions& options, const RowFunction& take)
 {
     QFile file(path);
     openChecked(file, limits);
     const QFileInfo info(path);
     const auto& format = formatOf(fileKind(file));
-    auto workbook = format.read(file, info.completeBaseName(), limits, options);
+    auto workbook = format.read(file, info.completeBaseName(), limits, options, take);
     if (!format.endings.contains(info.suffix().toLower())) {
         LossReport report;
         report.add(Loss::OtherEnding, {.sheet = {}, .row = 0, .column = {}, .value = info.fileName()});
         workbook.issues = report.issues() + workbook.issues;
     }
     return workbook;
+}
+
+} // namespace
+
+Workbook readWorkbook(const QString& path, const Limits& limits, const CsvOptions& options)
+{
+    return readFile(path, limits, options, {});
+}
+
+Issues readRows(const QString& path, const Limits& limits, const RowFunction& take)
+{
+    return readFile(path, limits, {}, take).issues;
 }
 
 } // namespace core

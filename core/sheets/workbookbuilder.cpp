@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -27,6 +29,7 @@ void WorkbookBuilder::beginSheet(const QString& name, bool isHidden)
     m_sheet.name = name;
     m_sheet.isHidden = isHidden;
     m_row = -1;
+    m_rowCount = 0;
 }
 
 void WorkbookBuilder::setCell(int row, int column, const Cell& cell)
@@ -67,26 +70,67 @@ QString WorkbookBuilder::kept(const QString& text, int row, int column)
     return cut.value_or(clean.text);
 }
 
+void WorkbookBuilder::setCells(int row, int column, const Cell& cell, int times)
+{
+    if (cell.kind == Cell::Kind::Empty)
+        return;
+    const int dropped = column + times - std::max(column, m_limits.columns);
+    if (dropped > 0)
+        m_losses.add(Loss::ColumnDropped,
+            {m_sheet.name, row + 1, columnLetters(column + times - dropped), cell.shown()}, dropped);
+    if (column >= m_limits.columns)
+        return;
+    setCell(row, column, cell);
+    const auto kept = m_cells.at(column);
+    for (int at = column + 1; at < std::min(column + times, m_limits.columns); ++at) {
+        m_cells.resize(at + 1);
+        m_cells[at] = kept;
+        count(kept);
+    }
+}
+
+void WorkbookBuilder::repeatRow(int row, int times)
+{
+    if (row == m_row)
+        flushRow(times);
+}
+
 void WorkbookBuilder::count(const Cell& cell)
 {
-    m_cellCount += cell.kind == Cell::Kind::Empty ? 0 : 1;
-    m_textBytes += cell.text.size() * qint64(sizeof(QChar));
-    if (m_cellCount > m_limits.cells)
+    m_rowCells += cell.kind == Cell::Kind::Empty ? 0 : 1;
+    m_rowBytes += cell.text.size() * qint64(sizeof(QChar));
+    checkLimits();
+}
+
+void WorkbookBuilder::checkLimits() const
+{
+    if (m_cellCount + m_rowCells > m_limits.cells)
         refuseTooBig(Tr::tr("This file has more than %n cell(s) with a value.", nullptr, m_limits.cells));
-    if (m_textBytes > m_limits.textBytes)
+    if (m_textBytes + m_rowBytes > m_limits.textBytes)
         refuseTooBig(
             Tr::tr("The texts of this file have more than %1 megabytes.").arg(m_limits.textBytes >> 20));
 }
 
-void WorkbookBuilder::flushRow()
+// Everything is counted before a row is repeated: a small file may ask for a great many.
+void WorkbookBuilder::flushRow(int times)
 {
     while (!m_cells.isEmpty() && m_cells.last().kind == Cell::Kind::Empty)
         m_cells.removeLast();
-    if (!m_cells.isEmpty())
-        m_sheet.rows.insert(m_sheet.rows.cend(), m_row, m_cells);
-    m_cells.clear();
-    if (m_sheet.rows.size() > m_limits.rows)
+    m_rowCount += m_cells.isEmpty() ? 0 : times;
+    m_rowCells *= times;
+    m_rowBytes *= times;
+    checkLimits();
+    if (m_rowCount > m_limits.rows)
         refuseTooBig(Tr::tr("This file has more than %n row(s) in one sheet.", nullptr, m_limits.rows));
+    m_cellCount += std::exchange(m_rowCells, 0);
+    m_textBytes += std::exchange(m_rowBytes, 0);
+    for (int row = m_row; row < m_row + times && !m_cells.isEmpty(); ++row) {
+        if (m_take)
+            m_take(m_sheet.name, row, m_cells);
+        else
+            m_sheet.rows.insert(m_sheet.rows.cend(), row, m_cells);
+    }
+    m_cells.clear();
 }
 
 void WorkbookBuilder::addMerge(const Merge& merge)

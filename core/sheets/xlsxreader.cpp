@@ -198,7 +198,7 @@ Cell SheetHandler::lost(Loss loss, const QByteArray& value)
 
 } // namespace
 
-Workbook readXlsx(Archive& archive, const Limits& limits)
+Workbook readXlsx(Archive& archive, const Limits& limits, const RowFunction& take)
 {
     const auto package = readXlsxPackage(archive);
     Shared shared;
@@ -208,7 +208,7 @@ Workbook readXlsx(Archive& archive, const Limits& limits)
     if (!package.styles.isEmpty())
         shared.kinds = readCellKinds(archive, package.styles);
 
-    WorkbookBuilder builder(limits);
+    WorkbookBuilder builder(limits, take);
     for (const auto& sheet : package.sheets) {
         if (sheet.path.isEmpty()) {
             builder.report(Loss::SheetWithoutCells, SheetPlace{sheet.name, 0, {}, {}});

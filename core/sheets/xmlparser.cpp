@@ -127,6 +127,15 @@ QByteArrayView XmlAttributes::value(QByteArrayView name) const
     return {};
 }
 
+bool XmlAttributes::has(QByteArrayView name, QByteArrayView value) const
+{
+    for (const auto* pair = m_pairs; *pair; pair += 2) {
+        if (withoutPrefix(pair[0]) == name && value == pair[1])
+            return true;
+    }
+    return false;
+}
+
 void parseXml(Archive& archive, const QString& part, XmlHandler& handler)
 {
     Parser parser(part, archive.limits(), handler);

@@ -15,6 +15,8 @@ public:
 
     /// By name without prefix; null where there is none.
     [[nodiscard]] QByteArrayView value(QByteArrayView name) const;
+    /// Whether any attribute of that name has the value: another namespace may use the name, too.
+    [[nodiscard]] bool has(QByteArrayView name, QByteArrayView value) const;
     [[nodiscard]] QString text(QByteArrayView name) const { return QString::fromUtf8(value(name)); }
 
 private:

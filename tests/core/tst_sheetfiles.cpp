@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("days"); // that the origin of dates adds
         QTest::newRow("1900") << u"features.xlsx"_s << 0;
         QTest::newRow("1904") << u"f1904.xlsx"_s << 1462;
+        QTest::newRow("ODS") << u"features.ods"_s << 0;
     }
 
     void libreOfficeWorkbookIsReadCellByCell()
@@ -223,10 +224,9 @@ private Q_SLOTS:
         QTest::newRow("bad/docx_as.xlsx") << Refusal::OtherDocument;
         QTest::newRow("bad/empty.xlsx") << Refusal::Empty;
         QTest::newRow("bad/really_html.xls") << Refusal::WebPage;
-        QTest::newRow("bad/repeat.ods") << Refusal::OpenDocument;
+        QTest::newRow("bad/repeat.ods") << Refusal::TooBig;
         QTest::newRow("enc.xlsx") << Refusal::Protected;
         QTest::newRow("enc.ods") << Refusal::Protected;
-        QTest::newRow("features.ods") << Refusal::OpenDocument;
         QTest::newRow("features.fods") << Refusal::XmlWorkbook;
         QTest::newRow("features.xls") << Refusal::LegacyXls;
     }

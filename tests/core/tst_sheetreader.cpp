@@ -70,6 +70,10 @@ private Q_SLOTS:
         QTest::newRow("CSV named XLSX") << u"a.xlsx"_s << QByteArray("7;x\n") << true;
         QTest::newRow("XLSX") << u"été.XLSX"_s << xlsx << false;
         QTest::newRow("XLSM") << u"a.xlsm"_s << xlsx << false;
+        const auto ods = zipped(packages::openDocument(
+            "<t:table-row><t:table-cell o:value-type=\"float\" o:value=\"7\"/></t:table-row>"));
+        QTest::newRow("ODS") << u"a.ods"_s << ods << false;
+        QTest::newRow("ODS named XLS") << u"a.xls"_s << ods << true;
         QTest::newRow("XLSX named CSV") << u"a.csv"_s << xlsx << true;
         QTest::newRow("zipped CSV") << u"a.zip"_s
                                     << zipped({{u"Réponses.csv"_s, "7,x\n"},
@@ -85,6 +89,17 @@ private Q_SLOTS:
         const auto book = readWorkbook(written(name, bytes));
         QCOMPARE(book.sheets.first().at(0, 0).shown(), u"7"_s);
         QCOMPARE(codesOf(book.issues).contains("sheet.file.otherEnding"), isNoted);
+    }
+
+    void rowsAreHandedOutWithoutBeingKept()
+    {
+        QStringList rows;
+        const auto take = [&rows](const QString& sheet, int row, const QList<Cell>& cells) {
+            rows.append(u"%1 %2 %3"_s.arg(sheet, QString::number(row), cells.first().shown()));
+        };
+        const auto issues = readRows(written(u"liste.csv"_s, "a;b\n\nc;d;e\n"), {}, take);
+        QCOMPARE(rows, QStringList({u"liste 0 a"_s, u"liste 2 c"_s}));
+        QCOMPARE(codesOf(issues), QList<QByteArray>({"sheet.row.uneven"}));
     }
 
     void textSheetsAreNamedAfterTheFile()
@@ -106,7 +121,7 @@ private Q_SLOTS:
         binary[u"_rels/.rels"_s] = packages::relations({{"rId1", "officeDocument", "xl/workbook.bin"}});
         const Parts protectedOds{
             {u"META-INF/manifest.xml"_s, Ods + "<manifest:encryption-data/>"}, {u"content.xml"_s, "x"}};
-        const Parts ods{{u"META-INF/manifest.xml"_s, Ods}, {u"content.xml"_s, "<a/>"}};
+        const Parts noOds{{u"META-INF/manifest.xml"_s, Ods}, {u"content.xml"_s, "<a/>"}};
         const Parts odt{{u"META-INF/manifest.xml"_s, "opendocument.text"}, {u"content.xml"_s, "<a/>"}};
 
         row("empty", {}, Refusal::Empty, u"empty"_s);
@@ -118,7 +133,7 @@ private Q_SLOTS:
         row("password", oleFile(u"EncryptedPackage"_s), Refusal::Protected, u"password"_s);
         row("legacy Word", oleFile(u"WordDocument"_s), Refusal::OtherDocument, u"text document"_s);
         row("OLE cut short", oleFile(u"Workbook"_s).first(600), Refusal::OtherDocument, u"text document"_s);
-        row("ODS", zipped(ods), Refusal::OpenDocument, u".ods"_s);
+        row("ODS without tables", zipped(noOds), Refusal::Damaged, u"content.xml"_s);
         row("ODS with password", zipped(protectedOds), Refusal::Protected, u"password"_s);
         row("ODS encrypted whole",
             zipped(

@@ -34,6 +34,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::newRow("XLSX") << u"équipes.xlsx"_s;
         QTest::newRow("XLSX in capitals") << u"A.XLSX"_s;
+        QTest::newRow("ODS") << u"équipes.ods"_s;
         QTest::newRow("CSV") << u"équipes.csv"_s;
     }
 
@@ -52,7 +53,7 @@ private Q_SLOTS:
 
     void lossesAreReportedWithTheirHeading()
     {
-        for (const auto& name : {u"a.xlsx"_s, u"a.csv"_s}) {
+        for (const auto& name : {u"a.xlsx"_s, u"a.ods"_s, u"a.csv"_s}) {
             const auto issues
                 = writeTables(m_folder.filePath(name), {tableOf(u"Équipes"_s, {u"a"_s, u"b\u0001"_s})});
             QCOMPARE(issues.size(), 1);
@@ -62,14 +63,70 @@ private Q_SLOTS:
         }
     }
 
+    void severalTablesAreSheetsOfOneWorkbook_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("XLSX") << u"several.xlsx"_s;
+        QTest::newRow("ODS") << u"several.ods"_s;
+    }
+
     void severalTablesAreSheetsOfOneWorkbook()
     {
-        const auto path = m_folder.filePath(u"several.xlsx"_s);
+        QFETCH(QString, name);
+        const auto path = m_folder.filePath(name);
         QCOMPARE(writeTables(path, {tableOf(u"Une"_s, {u"a"_s}), tableOf(u"Deux"_s, {u"b"_s})}), Issues());
         const auto sheets = readWorkbook(path).sheets;
         QCOMPARE(sheets.size(), 2);
         QCOMPARE(sheets.at(1).name, u"Deux"_s);
         QCOMPARE(sheets.at(1).at(1, 0).text, u"b"_s);
+    }
+
+    void listsOfColumnsAreAHiddenSheet_data() { severalTablesAreSheetsOfOneWorkbook_data(); }
+
+    void listsOfColumnsAreAHiddenSheet()
+    {
+        QFETCH(QString, name);
+        auto table = tableOf(u"Vœux"_s, {u"a"_s});
+        table.columns.append({.heading = u"Vœu 1"_s, .choices = {u"Projets"_s, {u"Été"_s, u"Forêt"_s}}});
+        table.columns.append({.heading = u"Vœu 2"_s, .choices = {u"Projets"_s, {u"Été"_s, u"Forêt"_s}}});
+        table.columns.append({.heading = u"Niveau"_s, .choices = {u"A1"_s, {u"1"_s}}});
+        table.isProtected = true;
+        table.blankRows = 20;
+        table.conditions = {{.column = 0, .kind = Condition::Kind::Missing}};
+        const auto path = m_folder.filePath(name);
+        QCOMPARE(writeTables(path, {table}), Issues());
+        const auto book = readWorkbook(path);
+        QCOMPARE(book.issues, Issues());
+        QCOMPARE(book.sheets.size(), 2);
+        QVERIFY(!book.sheets.first().isHidden && book.sheets.last().isHidden);
+        QCOMPARE(book.sheets.last().name, u"_listes"_s);
+        QCOMPARE(book.sheets.last().rows.size(), 3);
+        QCOMPARE(book.sheets.last().at(0, 1).text, u"A1"_s);
+        QCOMPARE(book.sheets.last().at(2, 0).text, u"Forêt"_s);
+        QCOMPARE(book.sheets.first().rows.size(), 2);
+    }
+
+    void csvLeavesHiddenSheetsOut()
+    {
+        auto hidden = tableOf(u"Caché"_s, {u"b"_s});
+        hidden.isHidden = true;
+        auto shown = tableOf(u"Vu"_s, {u"a"_s});
+        shown.columns.first().choices = {u"Projets"_s, {u"x"_s}};
+        const auto path = m_folder.filePath(u"hidden.csv"_s);
+        QCOMPARE(writeTables(path, {shown, hidden}), Issues());
+        QCOMPARE(readWorkbook(path).sheets.first().rows.size(), 2);
+    }
+
+    void fileUnderWayIsNotThere()
+    {
+        for (const auto& name : {u"way.xlsx"_s, u"way.ods"_s, u"way.csv"_s}) {
+            const auto path = m_folder.filePath(name);
+            const auto writer = sheetWriter(path, {tableOf(u"T"_s, {})}, 1);
+            writer->beginSheet();
+            writer->writeRow({Cell::ofText(u"a"_s)});
+            QVERIFY(!QFile::exists(path));
+        }
+        QVERIFY(!QFile::exists(m_folder.filePath(u"way.csv"_s)));
     }
 
     void whatCannotBeWrittenLeavesTheOldFile_data()

@@ -65,4 +65,21 @@ inline Parts workbook(const QByteArray& rows, const QByteArray& after = {})
     };
 }
 
+/// The parts of an OpenDocument spreadsheet with one table, "Feuille", of these rows.
+inline Parts openDocument(const QByteArray& rows, const QByteArray& beforeTable = {})
+{
+    return {
+        {QStringLiteral("META-INF/manifest.xml"),
+            "<m:manifest xmlns:m=\"urn:m\"><m:file-entry m:full-path=\"/\" "
+            "m:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/></m:manifest>"},
+        {QStringLiteral("content.xml"),
+            "<o:document-content xmlns:o=\"urn:o\" xmlns:t=\"urn:t\" xmlns:x=\"urn:x\" xmlns:s=\"urn:s\" "
+            "xmlns:d=\"urn:d\" xmlns:e=\"urn:e\"><o:automatic-styles><s:style "
+            "s:name=\"hid\"><s:table-properties "
+            "t:display=\"false\"/></s:style></o:automatic-styles><o:body><o:spreadsheet>"
+                + beforeTable + "<t:table t:name=\"Feuille\">" + rows
+                + "</t:table></o:spreadsheet></o:body></o:document-content>"},
+    };
+}
+
 } // namespace packages
