@@ -45,27 +45,40 @@ void OdsText::beginParagraph()
     if (m_paragraphs++ > 0)
         addExact("\n");
     m_isAfterBlank = true;
+    m_isAfterBreak = false;
 }
 
+// By the standard every run of white space is one blank, but LibreOffice writes blanks as they are,
+// and reads them so. Line breaks and what follows them only lay out the XML.
 void OdsText::addPiece(QByteArrayView piece)
 {
     for (qsizetype i = 0; i < piece.size();) {
-        if (isBlank(piece[i])) {
-            if (!m_isAfterBlank)
-                addExact(" ");
-            m_isAfterBlank = true;
-            ++i;
-            continue;
-        }
-        const auto end = std::find_if(piece.begin() + i, piece.end(), isBlank) - piece.begin();
-        addExact(piece.sliced(i, end - i));
-        i = end;
+        const auto end = std::find_if_not(piece.begin() + i, piece.end(), isBlank) - piece.begin();
+        if (end > i)
+            addBlanks(piece.sliced(i, end - i));
+        const auto next = std::find_if(piece.begin() + end, piece.end(), isBlank) - piece.begin();
+        if (next > end)
+            addExact(piece.sliced(end, next - end));
+        i = next;
     }
+}
+
+void OdsText::addBlanks(QByteArrayView run)
+{
+    const bool isBreak = std::ranges::any_of(run, [](char c) { return c != ' '; });
+    const bool wasBreak = m_isAfterBreak;
+    if (isBreak && !m_isAfterBlank)
+        addExact(" ");
+    else if (!isBreak && !wasBreak)
+        addExact(run);
+    m_isAfterBlank = true;
+    m_isAfterBreak = isBreak || wasBreak;
 }
 
 void OdsText::addExact(QByteArrayView piece, int times)
 {
     m_isAfterBlank = false;
+    m_isAfterBreak = false;
     for (; times > 0 && m_bytes.size() < m_most; --times)
         m_bytes.append(piece.first(std::min(piece.size(), m_most - m_bytes.size())));
 }

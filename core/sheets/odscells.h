@@ -14,7 +14,7 @@ namespace core {
 /// certain length.
 [[nodiscard]] std::optional<double> durationDays(const QString& text);
 
-/// The text of a cell of an OpenDocument table: white space as the standard collapses it. Keeps
+/// The text of a cell of an OpenDocument table: white space as LibreOffice takes it. Keeps
 /// enough to tell that a text is longer than the cell limit, and no more.
 class OdsText
 {
@@ -30,10 +30,13 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
 
 private:
+    void addBlanks(QByteArrayView run);
+
     qsizetype m_most;
     QByteArray m_bytes;
     int m_paragraphs = 0;
     bool m_isAfterBlank = true;
+    bool m_isAfterBreak = false;
 };
 
 /// What the tag of a cell says of its value.

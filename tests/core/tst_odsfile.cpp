@@ -96,9 +96,10 @@ private Q_SLOTS:
         is("text", text("<x:p>00123 &lt;œ&gt; 😀</x:p>"), Cell::ofText(u"00123 <œ> 😀"_s));
         is("lines", text("<x:p>a</x:p><x:p/><x:p>b</x:p>"), Cell::ofText(u"a\n\nb"_s));
         is("blanks", text("<x:p>  a \n\t b<x:s x:c=\"3\"/>c<x:tab/>d<x:line-break/><x:s/></x:p>"),
-            Cell::ofText(u"a b   c\td\n "_s));
+            Cell::ofText(u"  a b   c\td\n "_s));
+        is("laid out XML", text("<x:p>\n    a\n    b  c</x:p>"), Cell::ofText(u"a b  c"_s));
         is("spans and links", text("<x:p><x:span>a </x:span> <x:a>b</x:a><x:span>c</x:span></x:p>"),
-            Cell::ofText(u"a bc"_s));
+            Cell::ofText(u"a  bc"_s));
         is("text without type", "<t:table-cell><x:p>a</x:p></t:table-cell>", Cell::ofText(u"a"_s));
         is("text in the tag",
             "<t:table-cell o:value-type=\"string\" o:string-value=\"a  b\"><x:p>x</x:p></t:table-cell>",
