@@ -5,14 +5,13 @@ namespace core {
 
 namespace {
 
-Message labelFor(const RecordImport& import)
+Message labelFor(SheetKind kind, int count)
 {
-    const int count = import.added + import.changed;
-    switch (*import.kind) {
+    switch (kind) {
+    case SheetKind::Students:
     case SheetKind::Answers:
     case SheetKind::Wishes:
     case SheetKind::Skills:
-    case SheetKind::Students:
         return {QT_TRANSLATE_N_NOOP("core::Message", "Import of %n student(s)"), {}, count};
     case SheetKind::Projects:
         return {QT_TRANSLATE_N_NOOP("core::Message", "Import of %n project(s)"), {}, count};
@@ -27,19 +26,51 @@ Message labelFor(const RecordImport& import)
 
 } // namespace
 
-RecordImport importSheet(
-    Workspace& workspace, CampaignId campaign, const Sheet& sheet, const ImportOptions& options, bool isTrial)
+ImportDiff previewImport(const Store& store, CampaignId campaign, const Sheet& sheet, const ImportPlan& plan)
 {
-    auto import = readRecords(sheet, workspace.store().records(campaign), options);
-    if (isTrial || hasError(import.issues))
-        return import;
+    // Of two decisions about one name the later one, the plan's, counts.
+    const auto decisions = store.imports.memory().decisions + plan.decisions;
+    auto diff = diffOf(sheet, plan.mapping, store.records(campaign), decisions);
     // A rule holds from the day of its import where the sheet tells no other.
-    for (auto& rule : import.records.rules) {
+    for (auto& rule : diff.records.rules) {
         if (rule.date.isNull())
             rule.date = QDate::currentDate();
     }
-    workspace.change(labelFor(import), [&](Store& store) { store.save(import.records); });
-    return import;
+    return diff;
+}
+
+bool mayApply(const ImportDiff& diff, bool leavesOutErrors)
+{
+    return leavesOutErrors ? !diff.isBlocked() : !hasError(diff.issues);
+}
+
+ImportDiff applyImport(Workspace& workspace, CampaignId campaign, const Sheet& sheet, const ImportPlan& plan)
+{
+    ImportDiff diff;
+    Message label;
+    // The step is named when it is known what the data of this very moment make of the sheet.
+    workspace.change(label, [&](Store& store) {
+        diff = previewImport(store, campaign, sheet, plan);
+        if (!mayApply(diff, plan.leavesOutErrors))
+            return;
+        store.save(diff.records);
+        if (plan.isRemembered)
+            store.imports.remember({.mappings = {toRemember(plan.mapping)}, .decisions = plan.decisions});
+        const int count = diff.count(RecordDiff::State::New) + diff.count(RecordDiff::State::Changed);
+        label = labelFor(diff.kind, count);
+    });
+    return diff;
+}
+
+RecordImport importSheet(
+    Workspace& workspace, CampaignId campaign, const Sheet& sheet, const ImportOptions& options, bool isTrial)
+{
+    const auto mapping = proposeMapping(
+        sheet, workspace.store().records(campaign), workspace.store().imports.memory(), options);
+    const ImportPlan plan{.mapping = mapping, .isRemembered = false};
+    const auto diff = isTrial ? previewImport(workspace.store(), campaign, sheet, plan)
+                              : applyImport(workspace, campaign, sheet, plan);
+    return importOf(diff, mapping.kind);
 }
 
 } // namespace core

@@ -15,6 +15,10 @@ struct ImportPlan
     bool isRemembered = true; ///< Keep the mapping and the decisions for the next time.
 };
 
+/// Compares with what is stored now: what applyImport would do.
+[[nodiscard]] ImportDiff previewImport(
+    const Store& store, CampaignId campaign, const Sheet& sheet, const ImportPlan& plan);
+
 /// Compares with what is stored now and stores it as one change: one step to undo. Stores nothing
 /// when the diff is blocked, or has errors that the plan does not leave out.
 ImportDiff applyImport(Workspace& workspace, CampaignId campaign, const Sheet& sheet, const ImportPlan& plan);

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command.h"
+#include "app/cli/importreport.h"
 #include "app/cli/programmecommand.h"
 #include "app/cli/report.h"
 #include "app/cli/sheetfile.h"
+#include "core/error.h"
 #include "core/importing.h"
+#include "core/storage/wholefile.h"
+
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
+// Unqualified as return types: lupdate loses the context behind “core::”.
+using core::ImportMemory;
 
 namespace cli {
 
@@ -22,44 +29,66 @@ std::optional<core::SheetKind> kindOf(const QString& word)
         return std::nullopt;
     const auto kind = core::fromCode<core::SheetKind>(word);
     if (!kind)
-        throw UsageError{
-            Tr::tr("--as takes students, projects, organisations, volunteers, rules or auto, not “%1”.")
-                .arg(word)};
+        throw UsageError{Tr::tr("--as takes students, answers, wishes, skills, projects, organisations, "
+                                "volunteers, rules, all or auto, not “%1”.")
+                             .arg(word)};
     return kind;
 }
 
-QHash<QString, QString> headingsOf(const QStringList& pairs)
+/// What --map says: fields with their headings, and mappings in files.
+struct Maps
 {
     QHash<QString, QString> headings;
-    for (const auto& pair : pairs) {
-        const auto at = pair.indexOf(u'=');
-        if (at < 1 || at + 1 == pair.size())
-            throw UsageError{Tr::tr("--map takes FIELD=HEADER, not “%1”.").arg(pair)};
-        headings.insert(pair.left(at), pair.mid(at + 1));
+    ImportMemory memory;
+};
+
+ImportMemory memoryIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw core::Error(Tr::tr("The mapping “%1” cannot be read: %2").arg(path, file.errorString()));
+    return core::memoryFromJson(file.readAll());
+}
+
+Maps mapsOf(const QStringList& values)
+{
+    Maps maps;
+    for (const auto& value : values) {
+        const auto at = value.indexOf(u'=');
+        if (at < 0 && value.endsWith(u".json"_s, Qt::CaseInsensitive)) {
+            const auto memory = memoryIn(value);
+            maps.memory.mappings += memory.mappings;
+            maps.memory.decisions += memory.decisions;
+        } else if (at < 1 || at + 1 == value.size())
+            throw UsageError{Tr::tr("--map takes FIELD=HEADER or FILE.json, not “%1”.").arg(value)};
+        else
+            maps.headings.insert(value.left(at), value.mid(at + 1));
     }
-    return headings;
+    return maps;
 }
 
-QJsonObject answer(const core::RecordImport& result, bool isStored)
+core::ImportPlan planFor(const core::Sheet& sheet, const core::Store& store, const core::Records& known,
+    const Arguments& arguments)
 {
-    return {{u"kind"_s, result.kind ? core::codeOf(*result.kind) : QString()}, {u"stored"_s, isStored},
-        {u"added"_s, result.added}, {u"changed"_s, result.changed}, {u"unchanged"_s, result.unchanged},
-        {u"issues"_s, toJson(result.issues)}};
+    const auto maps = mapsOf(arguments.options.value(u"map"_s));
+    auto memory = store.imports.memory();
+    memory.mappings = maps.memory.mappings + memory.mappings; // the first of equal ones counts
+    const core::ImportOptions options{.kind = kindOf(arguments.value(u"as"_s)),
+        .cohort = arguments.value(u"cohort"_s),
+        .headings = maps.headings};
+    return {.mapping = core::proposeMapping(sheet, known, memory, options),
+        .decisions = maps.memory.decisions,
+        .leavesOutErrors = arguments.has(u"skip-errors"_s),
+        .isRemembered = arguments.has(u"remember"_s)};
 }
 
-void tell(const core::RecordImport& result, bool isTrial)
+void saveMap(const core::ImportPlan& plan, const Arguments& arguments)
 {
-    if (core::hasError(result.issues)) {
-        printError(Tr::tr("Nothing was imported. Mend the cells above and try again."));
+    if (!arguments.has(u"save-map"_s) || !plan.mapping.kind)
         return;
-    }
-    const auto counts = Tr::tr("%1 new, %2 changed, %3 unchanged", "records")
-                            .arg(result.added)
-                            .arg(result.changed)
-                            .arg(result.unchanged);
-    printLine(
-        (isTrial ? Tr::tr("Trial of an import (%1): %2. Nothing was stored.") : Tr::tr("Import (%1): %2."))
-            .arg(core::labelOf(*result.kind).text(), counts));
+    core::WholeFile file(arguments.value(u"save-map"_s));
+    file.write(core::toJson({.mappings = {core::toRemember(plan.mapping)}, .decisions = plan.decisions}));
+    file.commit();
 }
 
 int run(const Arguments& arguments)
@@ -68,24 +97,30 @@ int run(const Arguments& arguments)
         throw UsageError{Tr::tr("Say with --as what the rows are.")};
     if (arguments.value(u"as"_s) == u"all"_s)
         return importAll(arguments);
-    const core::ImportOptions options{.kind = kindOf(arguments.value(u"as"_s)),
-        .cohort = arguments.value(u"cohort"_s),
-        .headings = headingsOf(arguments.options.value(u"map"_s))};
+    static_cast<void>(kindOf(arguments.value(u"as"_s)));
+    static_cast<void>(mapsOf(arguments.options.value(u"map"_s)));
     const bool isTrial = arguments.has(u"dry-run"_s);
     const bool isJson = arguments.has(u"json"_s);
 
     const auto read = readSheet(arguments.positional.at(1), arguments);
     core::Workspace workspace(arguments.positional.first());
     const auto campaign = campaignOf(workspace, arguments);
-    auto result = core::importSheet(workspace, campaign.id, read.sheet, options, isTrial);
-    result.issues = read.issues + result.issues;
+    const auto known = workspace.store().records(campaign.id);
+    const auto plan = planFor(read.sheet, workspace.store(), known, arguments);
+    auto diff = isTrial ? core::previewImport(workspace.store(), campaign.id, read.sheet, plan)
+                        : core::applyImport(workspace, campaign.id, read.sheet, plan);
+    const bool isRefused = !core::mayApply(diff, plan.leavesOutErrors);
+    diff.issues = read.issues + diff.issues;
+    saveMap(plan, arguments);
 
-    const bool isRefused = core::hasError(result.issues);
-    printIssues(result.issues, isJson);
-    if (isJson)
-        printJson(answer(result, !isTrial && !isRefused));
+    printIssues(diff.issues, isJson);
+    if (isJson) {
+        auto answer = toJson(diff, plan.mapping, known);
+        answer.insert(u"stored"_s, !isTrial && !isRefused);
+        printJson(answer);
+    }
     if (!isJson || isRefused)
-        tell(result, isTrial);
+        tellImport(diff, !isTrial && !isRefused, isTrial && !isRefused);
     return isRefused ? DataRefused : Done;
 }
 
@@ -95,12 +130,18 @@ Command importCommand()
 {
     return {.name = u"import"_s,
         .operands = {u"FILE"_s, u"SHEET"_s},
-        .options = {{u"as"_s, u"students|projects|organisations|volunteers|rules|auto"_s,
-                        Tr::tr("What the rows are.")},
+        .options
+        = {{u"as"_s, u"students|answers|wishes|skills|projects|organisations|volunteers|rules|all|auto"_s,
+               Tr::tr("What the rows are; answers, wishes and skills are of known students.")},
             campaignOption(), {u"cohort"_s, u"NAME"_s, Tr::tr("Cohort of students whose sheet names none.")},
             sheetOption(),
-            {u"map"_s, u"FIELD=HEADER"_s, Tr::tr("Read this field from that column; may be repeated.")},
-            {u"dry-run"_s, {}, Tr::tr("Only say what would happen.")}, jsonOption()},
+            {u"map"_s, u"FIELD=HEADER|FILE.json"_s,
+                Tr::tr("Read this field from that column, or all as in a saved mapping; may be repeated.")},
+            {u"save-map"_s, u"FILE.json"_s, Tr::tr("Save how the columns were read.")},
+            {u"remember"_s, {}, Tr::tr("Keep the mapping for the next sheet of this shape.")},
+            {u"skip-errors"_s, {}, Tr::tr("Store the good rows and leave out those in error.")},
+            {u"dry-run"_s, {}, Tr::tr("Only say what would happen; with --json the whole difference.")},
+            jsonOption()},
         .summary = Tr::tr("Stores the rows of a spreadsheet, all or none; known records are updated."),
         .run = run};
 }

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -31,9 +33,11 @@ QString quoted(const QStringList& names)
 class Recogniser
 {
 public:
-    Recogniser(SheetKind kind, const OwnHeadings& own)
-        : m_hasWishes(isAboutStudents(kind)), m_fields(fieldHeadings(sectionOf(kind))), m_own(own)
+    Recogniser(SheetKind kind, const KnownHeadings& known)
+        : m_hasWishes(isAboutStudents(kind)), m_fields(fieldHeadings(sectionOf(kind))), m_known(known)
     {
+        if (kind == SheetKind::Wishes || kind == SheetKind::Skills)
+            m_fields.insert(fieldHeadings(codeOf(kind)));
         for (const auto& heading : std::as_const(m_fields))
             m_names.insert(folded(heading.field), heading);
     }
@@ -44,10 +48,9 @@ public:
     /// The part in brackets counts when the whole heading says nothing: "Your wishes [1st choice]".
     [[nodiscard]] std::optional<Column> column(int at, const QString& heading) const
     {
-        static const QRegularExpression brackets(QStringLiteral(R"(\[([^\[\]]+)\]\s*$)"));
         auto found = whole(normalisedHeading(heading));
         if (!found)
-            found = whole(normalisedHeading(brackets.match(heading).captured(1)));
+            found = bracketed(heading);
         if (found) {
             found->at = at;
             found->heading = heading;
@@ -57,12 +60,13 @@ public:
 
 private:
     [[nodiscard]] std::optional<Column> whole(const QString& heading) const;
+    [[nodiscard]] std::optional<Column> bracketed(const QString& heading) const;
     [[nodiscard]] std::optional<Column> fieldOf(const QString& name) const;
 
     bool m_hasWishes;
     QHash<QString, FieldHeading> m_fields;
     QHash<QString, FieldHeading> m_names; // by the name of the field itself
-    const OwnHeadings& m_own;
+    const KnownHeadings& m_known;
     QHash<QString, Column> m_named;
 };
 
@@ -75,9 +79,13 @@ Column fieldColumn(const FieldHeading& heading)
         .mayRepeat = heading.mayRepeat};
 }
 
-Column detailColumn(const ColumnField& field)
+Column detailColumn(const ColumnField& field, MappingReason reason)
 {
-    return {.at = 0, .heading = {}, .field = field};
+    return {.at = 0,
+        .heading = {},
+        .field = field,
+        .mayRepeat = mayRepeat(field, SheetKind::Students),
+        .reason = reason};
 }
 
 std::optional<Column> Recogniser::whole(const QString& heading) const
@@ -87,16 +95,35 @@ std::optional<Column> Recogniser::whole(const QString& heading) const
         return std::nullopt;
     if (const auto named = m_named.constFind(heading); named != m_named.cend())
         return *named;
+    if (const auto given = m_known.given.constFind(heading); given != m_known.given.cend())
+        return detailColumn(given->field, given->reason);
     if (const auto field = m_fields.constFind(heading); field != m_fields.cend())
         return fieldColumn(*field);
     if (const auto rank = m_hasWishes ? rankInHeading(heading) : std::nullopt)
-        return detailColumn({u"wish"_s, QString::number(*rank)});
+        return detailColumn({u"wish"_s, QString::number(*rank)}, MappingReason::Synonym);
     const auto counted = m_fields.constFind(QString(heading).remove(number));
     if (counted != m_fields.cend() && counted->mayRepeat)
         return fieldColumn(*counted);
-    if (const auto own = m_own.constFind(heading); own != m_own.cend())
-        return detailColumn(*own);
+    if (const auto own = m_known.own.constFind(heading); own != m_known.own.cend())
+        return detailColumn(*own, MappingReason::Campaign);
     return std::nullopt;
+}
+
+// "Your wishes [1st choice]", "Which projects? [Garden map]", "Priorities[2]".
+std::optional<Column> Recogniser::bracketed(const QString& heading) const
+{
+    static const QRegularExpression brackets(
+        QStringLiteral(R"(^(.*)\[([^\[\]]+)\]\s*$)"), QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression number(QStringLiteral(R"(^\d+$)"));
+    const auto match = brackets.match(heading);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto inner = match.captured(2).trimmed();
+    const bool isNumber = number.match(inner).hasMatch();
+    auto found = whole(normalisedHeading(isNumber ? match.captured(1) + u' ' + inner : inner));
+    if (found)
+        found->reason = MappingReason::Brackets;
+    return found;
 }
 
 // People write the field as the help does (lastName, wish1) or as a heading.
@@ -115,6 +142,7 @@ void Recogniser::name(const QHash<QString, QString>& named, Issues& issues)
         const auto heading = named.value(field);
         if (auto column = fieldOf(field)) {
             column->priority = -1;
+            column->reason = MappingReason::User;
             m_named.insert(normalisedHeading(heading), *column);
         } else
             issues.append(Issue{.code = "sheet.map.unknownField",
@@ -142,6 +170,23 @@ int headerRow(const Sheet& sheet, const Recogniser& recogniser)
     return row >= 0 ? row : rowWithKnown(sheet, recogniser, 1);
 }
 
+// One pass finds the first value of each column that stands below no heading.
+QMap<int, int> headlessRows(const Sheet& sheet, int headerRow, const QSet<int>& read)
+{
+    const auto headings = sheet.rows.value(headerRow);
+    QMap<int, int> firstRows;
+    for (auto it = sheet.rows.upperBound(headerRow); it != sheet.rows.end(); ++it) {
+        for (int at = 0; at < it->size(); ++at) {
+            const bool isHeadless = headings.value(at).kind == Cell::Kind::Empty && !read.contains(at);
+            if (isHeadless && it->at(at).kind != Cell::Kind::Empty && !firstRows.contains(at))
+                firstRows.insert(at, it.key());
+        }
+    }
+    return firstRows;
+}
+
+} // namespace
+
 Issue unknownColumn(const Sheet& sheet, int row, const QString& heading)
 {
     return {.code = "sheet.heading.unknown",
@@ -152,24 +197,18 @@ Issue unknownColumn(const Sheet& sheet, int row, const QString& heading)
 }
 
 // Values that stand below no heading are not lost in silence.
-void reportHeadless(Columns& columns, const Sheet& sheet)
+Issues headlessColumns(const Sheet& sheet, int headerRow, const QSet<int>& read)
 {
-    const auto headings = sheet.rows.value(columns.headerRow);
-    QMap<int, int> firstRows;
-    for (auto it = sheet.rows.upperBound(columns.headerRow); it != sheet.rows.end(); ++it) {
-        for (int at = 0; at < it->size(); ++at) {
-            const bool isHeadless = headings.value(at).kind == Cell::Kind::Empty;
-            if (isHeadless && it->at(at).kind != Cell::Kind::Empty && !firstRows.contains(at))
-                firstRows.insert(at, it.key());
-        }
-    }
+    Issues issues;
+    const auto firstRows = headlessRows(sheet, headerRow, read);
     for (auto it = firstRows.begin(); it != firstRows.end(); ++it)
-        columns.issues.append(Issue{.code = "sheet.heading.missing",
+        issues.append(Issue{.code = "sheet.heading.missing",
             .message
             = {QT_TRANSLATE_NOOP("core::Message", "Column %1 has values but no heading, and was not read."),
                 {columnLetters(it.key())}},
             .severity = Issue::Severity::Warning,
             .place = placeOf(sheet, it.value(), columnLetters(it.key()))});
+    return issues;
 }
 
 Issue repeatedColumn(const Sheet& sheet, int row, const Column& first, const Column& second)
@@ -195,6 +234,8 @@ Issue repeatedColumn(const Sheet& sheet, int row, const Column& first, const Col
         .place = place};
 }
 
+namespace {
+
 // Of two columns for one field the better heading wins; equal ones are the user's to sort out.
 void dropRepeated(Columns& columns, const Sheet& sheet)
 {
@@ -210,8 +251,10 @@ void dropRepeated(Columns& columns, const Sheet& sheet)
             best.insert(column.field, kept);
         }
     }
-    columns.list.removeIf(
-        [&](const Column& column) { return !column.mayRepeat && best.value(column.field).at != column.at; });
+    const auto isLesser
+        = [&](const Column& column) { return !column.mayRepeat && best.value(column.field).at != column.at; };
+    std::ranges::copy_if(columns.list, std::back_inserter(columns.dropped), isLesser);
+    columns.list.removeIf(isLesser);
 }
 
 void demandNamed(Columns& columns, const Sheet& sheet, const QHash<QString, QString>& named)
@@ -232,6 +275,27 @@ void demandNamed(Columns& columns, const Sheet& sheet, const QHash<QString, QStr
 
 } // namespace
 
+std::span<const Coded<MappingReason>> codes(MappingReason)
+{
+    using enum MappingReason;
+    using Entry = Coded<MappingReason>;
+    static constexpr std::array list{
+        Entry{None, "none", QT_TRANSLATE_NOOP("core::Message", "Nothing tells what it holds.")},
+        Entry{Synonym, "synonym", QT_TRANSLATE_NOOP("core::Message", "The heading is a known one.")},
+        Entry{Brackets, "brackets", QT_TRANSLATE_NOOP("core::Message", "The part in brackets is known.")},
+        Entry{Campaign, "campaign",
+            QT_TRANSLATE_NOOP("core::Message", "The heading is a project or a skill of the campaign.")},
+        Entry{Source, "source",
+            QT_TRANSLATE_NOOP("core::Message", "The tool that made the file writes it so.")},
+        Entry{Remembered, "remembered",
+            QT_TRANSLATE_NOOP("core::Message", "It was read so in an earlier import.")},
+        Entry{Values, "values", QT_TRANSLATE_NOOP("core::Message", "Its values look like it.")},
+        Entry{Near, "near", QT_TRANSLATE_NOOP("core::Message", "The heading is nearly a known one.")},
+        Entry{User, "user", QT_TRANSLATE_NOOP("core::Message", "You said so.")},
+    };
+    return list;
+}
+
 bool Columns::has(const QString& field) const
 {
     return std::ranges::any_of(list, [&](const Column& column) { return column.field.name == field; });
@@ -242,26 +306,48 @@ QString sectionOf(SheetKind kind)
     return codeOf(isAboutStudents(kind) ? SheetKind::Students : kind);
 }
 
-Columns findColumns(
-    const Sheet& sheet, SheetKind kind, const OwnHeadings& own, const QHash<QString, QString>& named)
+QString Columns::addressOf(const ColumnField& field, int row) const
+{
+    const auto isIt = [&](const Column& column) {
+        return column.field.name == field.name
+            && (column.field.detail == field.detail || column.field.detail.isEmpty());
+    };
+    const auto found = std::ranges::find_if(list, isIt);
+    return found == list.end() ? QString() : columnLetters(found->at) + QString::number(row);
+}
+
+bool mayRepeat(const ColumnField& field, SheetKind kind)
+{
+    if (!isAboutStudents(kind))
+        return false;
+    if (field.name == u"skill")
+        return field.detail.isEmpty();
+    static const auto headings = fieldHeadings(u"students"_s);
+    return std::ranges::any_of(headings,
+        [&](const FieldHeading& heading) { return heading.field == field.name && heading.mayRepeat; });
+}
+
+Columns findColumns(const Sheet& sheet, SheetKind kind, const KnownHeadings& known)
 {
     Columns columns;
-    Recogniser recogniser(kind, own);
-    recogniser.name(named, columns.issues);
-    columns.headerRow = headerRow(sheet, recogniser);
+    columns.kind = kind;
+    Recogniser recogniser(kind, known);
+    recogniser.name(known.named, columns.issues);
+    columns.headerRow = known.headerRow >= 0 ? known.headerRow : headerRow(sheet, recogniser);
     if (columns.headerRow < 0)
         return columns;
     const auto cells = sheet.rows.value(columns.headerRow);
     for (int at = 0; at < cells.size(); ++at) {
         const auto heading = cells.at(at).shown().simplified();
-        if (const auto column = recogniser.column(at, heading))
+        const auto column = recogniser.column(at, heading);
+        if (column && !column->field.name.isEmpty())
             columns.list.append(*column);
-        else if (!heading.isEmpty())
+        else if (!column && !heading.isEmpty())
             columns.issues.append(unknownColumn(sheet, columns.headerRow, heading));
     }
-    reportHeadless(columns, sheet);
+    columns.issues += headlessColumns(sheet, columns.headerRow);
     dropRepeated(columns, sheet);
-    demandNamed(columns, sheet, named);
+    demandNamed(columns, sheet, known.named);
     return columns;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/sheets/celltext.h"
 #include "core/sheets/csvrecords.h"
+#include "core/sheets/preflib.h"
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/textencoding.h"
 
@@ -100,6 +101,8 @@ Workbook readCsv(const QByteArray& bytes, const QString& sheetName, const Limits
     if (looksBinary(text))
         refuse(Refusal::NotText);
 
+    if (isPrefLib(decoded.text))
+        return readPrefLib(decoded.text, limits.rows);
     const auto told = takeSeparatorLine(text);
     const auto separator = options.separator ? *options.separator : told.value_or(findSeparator(text));
     WorkbookBuilder builder(limits, take);

@@ -49,6 +49,12 @@ void refuseName(Entry& entry, const QString& name, bool isAmbiguous, const QStri
         entry.report(words.code + ".unknownValue", {words.suggesting, {name, quoted(suggestions)}});
 }
 
+void reportLeftOut(Entry& entry, const QString& name, const QByteArray& code)
+{
+    entry.report(code + ".leftOut",
+        {QT_TRANSLATE_NOOP("core::Message", "“%1” is left out, as decided."), {name}}, Issue::Severity::Note);
+}
+
 void reportRepeated(SheetRow& row, int earlierRow, bool isSame, const QByteArray& code, const QString& field)
 {
     const auto number = QString::number(earlierRow);

@@ -59,8 +59,23 @@ struct UnknownName
     const char* unknown;
     const char* suggesting;
 };
+void reportLeftOut(Entry& entry, const QString& name, const QByteArray& code);
 void refuseName(Entry& entry, const QString& name, bool isAmbiguous, const QStringList& suggestions,
     const UnknownName& words);
+
+/// The same for a name that the lookup does not find, and asks the user which record is meant. A name
+/// that the user leaves out is only noted.
+template<typename Record>
+void refuseUnknown(Entry& entry, const QString& name, Lookup<Record>& lookup, const UnknownName& words,
+    bool mayBeNew = false)
+{
+    if (lookup.isLeftOut(name)) {
+        reportLeftOut(entry, name, words.code);
+        return;
+    }
+    refuseName(entry, name, lookup.isAmbiguous(name), lookup.suggestions(name), words);
+    lookup.ask(name, entry.place, mayBeNew);
+}
 
 /// Says that a row stands for the same record as an earlier one.
 void reportRepeated(SheetRow& row, int earlierRow, bool isSame, const QByteArray& code, const QString& field);
@@ -113,6 +128,26 @@ template<typename Record, typename Context, size_t Count>
     return table;
 }
 
+/// What changes in the fields of a record; before is null for a new one.
+template<typename Record, typename Context, size_t Count>
+[[nodiscard]] QList<FieldChange> fieldChanges(const Record* before, const Record& after,
+    const std::array<Field<Record, Context>, Count>& fields, const Lookups& lookups, const Columns& columns,
+    int row)
+{
+    QList<FieldChange> changes;
+    if (before && *before == after)
+        return changes;
+    for (const auto& field : fields) {
+        const auto old = before ? field.write(*before, lookups).shown() : QString();
+        const auto now = field.write(after, lookups).shown();
+        const QLatin1StringView name(field.name);
+        if (old != now)
+            changes.append(
+                {headingOf(sectionOf(columns.kind), name), old, now, columns.addressOf({name}, row)});
+    }
+    return changes;
+}
+
 /// The list as it was when only the order differs: order means nothing to people.
 template<typename Value>
 [[nodiscard]] QList<Value> inOldOrder(const QList<Value>& before, const QList<Value>& after)
@@ -163,15 +198,28 @@ public:
         m_taken.append({row, record});
     }
 
+    /// A later row counts in the place of the earlier one.
+    void replace(const Record& record, int row) { m_taken[m_takenAt.value(record.id)] = {row, record}; }
+
+    /// Says of a record what it is called and, compared with the one before (null: new), what changes.
+    using Describe = std::function<RecordDiff(const Record*, const Record&, int row)>;
+
     /// Counts, and hands over what is new or changed, in the order of the rows.
-    void finish(RecordImport& import, QList<Record>& records) const
+    void finish(RecordImport& import, QList<Record>& records, const Describe& describe) const
     {
         for (const auto& [row, record] : m_taken) {
             const bool isNew = !isKnown(record.id);
-            const bool isSame = !isNew && before(record.id) == record;
+            const auto old = before(record.id);
+            const bool isSame = !isNew && old == record;
             (isNew ? import.added : isSame ? import.unchanged : import.changed) += 1;
             if (!isSame)
                 records.append(record);
+            auto diff = describe(isNew ? nullptr : &old, record, row);
+            diff.state = isNew ? RecordDiff::State::New
+                : isSame       ? RecordDiff::State::Unchanged
+                               : RecordDiff::State::Changed;
+            diff.row = row;
+            import.rows.append(diff);
         }
     }
 

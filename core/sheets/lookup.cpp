@@ -46,7 +46,7 @@ void addSkills(Lookups& lookups, const Records& records)
 
 } // namespace
 
-Lookups::Lookups(const Records& records)
+Lookups::Lookups(const Records& records, const QList<ImportDecision>& decisions)
     : cohortsById(byId(records.cohorts))
     , schoolsById(byId(records.schools))
     , projectsById(byId(records.projects))
@@ -62,6 +62,16 @@ Lookups::Lookups(const Records& records)
     }
     for (const auto& volunteer : records.volunteers)
         volunteers.add(volunteer.id, {volunteer.name, volunteer.email});
+    skills.decide(decisions, Subject::Skill);
+    cohorts.decide(decisions, Subject::Cohort);
+    projects.decide(decisions, Subject::Project);
+    students.decide(decisions, Subject::Person);
+    volunteers.decide(decisions, Subject::Volunteer);
+}
+
+QList<Question> Lookups::questions() const
+{
+    return projects.asked() + students.asked() + skills.asked() + volunteers.asked() + cohorts.asked();
 }
 
 std::optional<ProjectId> findProject(const Lookups& lookups, const QString& text)

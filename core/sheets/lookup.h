@@ -3,6 +3,7 @@
 
 #include "core/domain/records.h"
 #include "core/domain/text.h"
+#include "core/sheets/recorddiff.h"
 
 #include <QSet>
 
@@ -35,6 +36,48 @@ public:
         }
     }
 
+    /// Takes what the user said about names; it overrules what the records are called.
+    void decide(const QList<ImportDecision>& decisions, Subject subject)
+    {
+        m_subject = subject;
+        for (const auto& decision : decisions) {
+            const auto key = folded(decision.text);
+            if (decision.subject != subject || key.isEmpty())
+                continue;
+            const auto target = Id<Record>::fromString(decision.target);
+            if (decision.answer == ImportDecision::Answer::LeaveOut)
+                m_leftOut.insert(key);
+            else if (decision.answer == ImportDecision::Answer::Record && m_names.contains(target)) {
+                m_ids.insert(key, target);
+                m_ambiguous.remove(key);
+            }
+        }
+    }
+
+    /// The user wants nothing of what this name says.
+    [[nodiscard]] bool isLeftOut(const QString& name) const { return m_leftOut.contains(folded(name)); }
+
+    /// Notes that the user should say which record is meant.
+    void ask(const QString& name, const SheetPlace& place, bool mayBeNew = false)
+    {
+        const auto key = folded(name);
+        auto asked = m_askedAt.find(key);
+        if (asked == m_askedAt.end()) {
+            asked = m_askedAt.insert(key, m_asked.size());
+            Question question{.subject = m_subject, .text = name, .mayBeNew = mayBeNew};
+            for (const auto& suggestion : suggestions(name)) {
+                const auto id = m_ids.value(folded(suggestion));
+                question.candidates.append({id.toString(), suggestion});
+            }
+            m_asked.append(question);
+        }
+        auto& places = m_asked[*asked].places;
+        if (places.isEmpty() || places.constLast() != place)
+            places.append(place);
+    }
+
+    [[nodiscard]] const QList<Question>& asked() const { return m_asked; }
+
     /// The record that goes by this name alone.
     [[nodiscard]] std::optional<Id<Record>> find(const QString& name) const
     {
@@ -57,16 +100,16 @@ public:
         return names.value(0);
     }
 
-    /// The names in a cell "A; B". A name may hold a semicolon: the longest known one counts.
-    [[nodiscard]] QStringList split(const QString& text) const
+    /// The names in a cell "A; B". A name may hold the separator: the longest known one counts.
+    [[nodiscard]] QStringList split(const QString& text, QChar separator = u';') const
     {
-        const auto parts = text.split(u';');
+        const auto parts = text.split(separator);
         QStringList names;
         for (qsizetype begin = 0; begin < parts.size();) {
-            auto end = parts.size();
-            while (end > begin + 1 && !m_ids.contains(folded(joined(parts, begin, end))))
+            auto end = std::min(parts.size(), begin + MostParts);
+            while (end > begin + 1 && !m_ids.contains(folded(joined(parts, begin, end, separator))))
                 --end;
-            const auto name = joined(parts, begin, end);
+            const auto name = joined(parts, begin, end, separator);
             if (!name.isEmpty())
                 names.append(name);
             begin = end;
@@ -74,14 +117,14 @@ public:
         return names;
     }
 
-    /// Up to three names like this one, of different records. Searched for the first forty
-    /// texts only: a sheet of nonsense must not take minutes.
+    /// Up to three names like this one, of different records. Searched for so many texts only that
+    /// a sheet of nonsense does not take minutes: for forty among 5,000 names.
     [[nodiscard]] QStringList suggestions(const QString& text)
     {
         const auto key = folded(text);
         if (const auto known = m_suggestions.constFind(key); known != m_suggestions.cend())
             return *known;
-        if (m_suggestions.size() >= 40)
+        if (m_suggestions.size() * m_offered.size() > 200'000)
             return {};
         QStringList found;
         QSet<Id<Record>> seen;
@@ -106,9 +149,13 @@ private:
         m_ids.insert(key, id);
     }
 
-    [[nodiscard]] static QString joined(const QStringList& parts, qsizetype begin, qsizetype end)
+    // Of a name: a cell of nonsense must not take minutes.
+    static constexpr qsizetype MostParts = 8;
+
+    [[nodiscard]] static QString joined(
+        const QStringList& parts, qsizetype begin, qsizetype end, QChar separator)
     {
-        return parts.mid(begin, end - begin).join(u';').trimmed();
+        return parts.mid(begin, end - begin).join(separator).trimmed();
     }
 
     QHash<QString, Id<Record>> m_ids;
@@ -116,12 +163,19 @@ private:
     QStringList m_offered;
     QHash<Id<Record>, QStringList> m_names;
     QHash<QString, QStringList> m_suggestions;
+    Subject m_subject = Subject::Project;
+    QSet<QString> m_leftOut;
+    QList<Question> m_asked;
+    QHash<QString, qsizetype> m_askedAt;
 };
 
 /// All records of a campaign by the names that sheets use.
 struct Lookups
 {
-    explicit Lookups(const Records& records);
+    explicit Lookups(const Records& records, const QList<ImportDecision>& decisions = {});
+
+    /// What the user should say about names that were not understood.
+    [[nodiscard]] QList<Question> questions() const;
 
     QHash<CohortId, Cohort> cohortsById;
     QHash<SchoolId, School> schoolsById;

@@ -6,10 +6,6 @@
 
 namespace core {
 
-/// Why a column is thought to hold its field.
-enum class MappingReason { None, Synonym, Brackets, Campaign, Source, Remembered, Values, Near, User };
-[[nodiscard]] std::span<const Coded<MappingReason>> codes(MappingReason); ///< Labels are sentences.
-
 /// One column of the sheet and what it is read as.
 struct MappedColumn
 {

@@ -3,6 +3,7 @@
 
 #include "core/sheets/fields.h"
 #include "core/sheets/fullname.h"
+#include "core/sheets/officialnumber.h"
 
 #include <QRegularExpression>
 
@@ -25,25 +26,6 @@ struct Context
 };
 
 using OrganisationField = Field<Organisation, Context>;
-
-/// Official numbers are written with blanks, dots and small letters.
-QString compact(const QString& text)
-{
-    static const QRegularExpression decoration(QStringLiteral(R"([\s.\-])"));
-    return QString(text).remove(decoration).toUpper();
-}
-
-void readOfficial(QString& member, Entry& entry, const QString& pattern, const QByteArray& code)
-{
-    const auto number = compact(entry.text);
-    if (QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(number).hasMatch())
-        member = number;
-    else
-        entry.report(code,
-            {QT_TRANSLATE_NOOP("core::Message",
-                 "“%1” is not such a number; a spreadsheet may have lost digits. Look it up again."),
-                {entry.text}});
-}
 
 void readPostalCode(Organisation& organisation, Entry& entry, Context&)
 {
@@ -85,19 +67,13 @@ constexpr std::array fields{
         },
         24},
     OrganisationField{"rna",
-        [](Organisation& organisation, Entry& entry, Context&) {
-            readOfficial(organisation.rna, entry, u"W[0-9][0-9A-Z][0-9]{7}"_s, "organisation.rna.format");
-        },
+        [](Organisation& organisation, Entry& entry, Context&) { readRna(organisation.rna, entry); },
         writeText<&Organisation::rna>, 14, true},
     OrganisationField{"siren",
-        [](Organisation& organisation, Entry& entry, Context&) {
-            readOfficial(organisation.siren, entry, u"[0-9]{9}"_s, "organisation.siren.format");
-        },
+        [](Organisation& organisation, Entry& entry, Context&) { readSiren(organisation.siren, entry); },
         writeText<&Organisation::siren>, 14, true},
     OrganisationField{"siret",
-        [](Organisation& organisation, Entry& entry, Context&) {
-            readOfficial(organisation.siret, entry, u"[0-9]{14}"_s, "organisation.siret.format");
-        },
+        [](Organisation& organisation, Entry& entry, Context&) { readSiret(organisation.siret, entry); },
         writeText<&Organisation::siret>, 18, true},
     OrganisationField{"purpose", readText<&Organisation::purpose>, writeText<&Organisation::purpose>, 40},
     OrganisationField{"postalCode", readPostalCode, writeText<&Organisation::postalCode>, 12, true},
@@ -108,7 +84,11 @@ constexpr std::array fields{
         "contactFirstName", readContact<&Contact::firstName>, writeContact<&Contact::firstName>},
     OrganisationField{"contactRole", readContact<&Contact::role>, writeContact<&Contact::role>, 20},
     OrganisationField{"contactEmail", readContact<&Contact::email>, writeContact<&Contact::email>, 30},
-    OrganisationField{"contactPhone", readContact<&Contact::phone>, writeContact<&Contact::phone>, 16, true},
+    OrganisationField{"contactPhone",
+        [](Organisation&, Entry& entry, Context& context) {
+            readPhone(context.contact.phone, entry, "organisation.contactPhone");
+        },
+        writeContact<&Contact::phone>, 16, true},
 };
 
 bool isSamePerson(const Contact& a, const Contact& b)
@@ -149,7 +129,7 @@ QStringList keys(const QString& siret, const QString& siren, const QString& rna,
     QStringList list;
     for (const auto& number : {siret, siren, rna}) {
         if (!number.isEmpty())
-            list.append(compact(number));
+            list.append(compactNumber(number));
     }
     if (!name.isEmpty())
         list.append(folded(name));
@@ -201,7 +181,13 @@ RecordImport readOrganisations(const Sheet& sheet, const Columns& columns, const
             merge.take(organisation, row.row());
         }
     });
-    merge.finish(import, import.records.organisations);
+    const Lookups lookups(known);
+    merge.finish(import, import.records.organisations,
+        [&](const Organisation* before, const Organisation& after, int row) {
+            return RecordDiff{.record = {.kind = RecordKind::Organisation, .id = after.id.toString()},
+                .name = after.name,
+                .changes = fieldChanges(before, after, fields, lookups, columns, row)};
+        });
     return import;
 }
 

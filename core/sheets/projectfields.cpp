@@ -56,7 +56,7 @@ void readTutor(Project& project, Entry& entry, ProjectContext& context)
     if (const auto tutor = volunteers.find(entry.text))
         project.tutor = *tutor;
     else
-        refuseName(entry, entry.text, volunteers.isAmbiguous(entry.text), volunteers.suggestions(entry.text),
+        refuseUnknown(entry, entry.text, volunteers,
             {"project.tutor",
                 QT_TRANSLATE_NOOP("core::Message",
                     "“%1” is not a known volunteer. Import the volunteers before the projects."),
@@ -71,7 +71,7 @@ void readMentors(Project& project, Entry& entry, ProjectContext& context)
         if (const auto mentor = volunteers.find(name))
             mentors.append(*mentor);
         else
-            refuseName(entry, name, volunteers.isAmbiguous(name), volunteers.suggestions(name),
+            refuseUnknown(entry, name, volunteers,
                 {"project.mentors",
                     QT_TRANSLATE_NOOP("core::Message",
                         "“%1” is not a known volunteer. Import the volunteers before the projects."),
@@ -129,7 +129,7 @@ void readCohorts(Project& project, Entry& entry, ProjectContext& context)
         else if (const auto cohort = cohorts.find(name))
             eligible.append(*cohort);
         else
-            refuseName(entry, name, cohorts.isAmbiguous(name), cohorts.suggestions(name),
+            refuseUnknown(entry, name, cohorts,
                 {"project.eligibleCohorts", QT_TRANSLATE_NOOP("core::Message", "“%1” is not a known cohort."),
                     QT_TRANSLATE_NOOP("core::Message", "“%1” is not a known cohort. Near it: %2.")});
     }

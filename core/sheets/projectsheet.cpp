@@ -66,7 +66,7 @@ private:
 ProjectReader::ProjectReader(const Columns& columns, const Records& known)
     : m_columns(columns)
     , m_known(known)
-    , m_lookups(known)
+    , m_lookups(known, columns.decisions)
     , m_cohorts(known)
     , m_organisations(known)
     , m_merge(known.projects)
@@ -166,13 +166,22 @@ RecordImport ProjectReader::finish(const Issues& issues)
 {
     RecordImport import;
     import.issues = issues;
-    m_merge.finish(import, import.records.projects);
+    m_organisations.finish(import);
+    for (const auto& organisation : std::as_const(import.records.organisations))
+        m_lookups.organisationsById.insert(organisation.id, organisation);
+    m_merge.finish(
+        import, import.records.projects, [&](const Project* before, const Project& after, int row) {
+            return RecordDiff{.record = {.kind = RecordKind::Project, .id = after.id.toString()},
+                .name
+                = after.reference.isEmpty() ? after.title : u"%1 – %2"_s.arg(after.reference, after.title),
+                .changes = fieldChanges(before, after, projectFields, m_lookups, m_columns, row)};
+        });
     for (auto& project : import.records.projects) {
         if (project.reference.isEmpty())
             project.reference = u"P%1"_s.arg(++m_highest, 2, 10, QChar(u'0'));
     }
     m_cohorts.finish(import);
-    m_organisations.finish(import);
+    import.questions = m_lookups.questions();
     for (const auto& id : std::as_const(m_touchedVolunteers))
         import.records.volunteers.append(m_volunteers.value(id));
     return import;

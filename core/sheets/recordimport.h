@@ -3,6 +3,7 @@
 
 #include "core/domain/importmemory.h"
 #include "core/domain/records.h"
+#include "core/sheets/recorddiff.h"
 #include "core/sheets/sheet.h"
 
 namespace core {
@@ -23,6 +24,8 @@ struct RecordImport
     int added = 0; ///< Of the records that the sheet is about.
     int changed = 0;
     int unchanged = 0;
+    QList<RecordDiff> rows = {}; ///< In the order of the sheet; without those in error.
+    QList<Question> questions = {}; ///< Names that are not certainly one record.
 };
 
 /// Reads the rows of a sheet as records, compared with the known ones by their keys: a row

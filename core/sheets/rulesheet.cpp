@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/rulesheet.h"
 
+#include "core/sheets/moment.h"
 #include "core/sheets/slotbook.h"
 
 #include <array>
@@ -40,7 +41,7 @@ void readStudents(Rule& rule, Entry& entry, Context& context)
         if (const auto student = students.find(name))
             rule.students.append(*student);
         else
-            refuseName(entry, name, students.isAmbiguous(name), students.suggestions(name),
+            refuseUnknown(entry, name, students,
                 {"rule.students", QT_TRANSLATE_NOOP("core::Message", "No student has the number “%1”."),
                     QT_TRANSLATE_NOOP("core::Message", "No student has the number “%1”. Near it: %2.")});
     }
@@ -53,7 +54,7 @@ void readProjects(Rule& rule, Entry& entry, Context& context)
         if (const auto project = findProject(context.lookups, name))
             rule.projects.append(*project);
         else
-            refuseName(entry, name, projects.isAmbiguous(name), projects.suggestions(name),
+            refuseUnknown(entry, name, projects,
                 {"rule.projects", QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”."),
                     QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")});
     }
@@ -65,7 +66,7 @@ void readVolunteer(Rule& rule, Entry& entry, Context& context)
     if (const auto volunteer = volunteers.find(entry.text))
         rule.volunteer = *volunteer;
     else
-        refuseName(entry, entry.text, volunteers.isAmbiguous(entry.text), volunteers.suggestions(entry.text),
+        refuseUnknown(entry, entry.text, volunteers,
             {"rule.volunteer", QT_TRANSLATE_NOOP("core::Message", "No volunteer is called “%1”."),
                 QT_TRANSLATE_NOOP("core::Message", "No volunteer is called “%1”. Near it: %2.")});
 }
@@ -146,11 +147,18 @@ void readMost(Rule& rule, Entry& entry, Context&)
 void readDate(Rule& rule, Entry& entry, Context&)
 {
     const auto date = QDate::fromString(entry.text.left(10), Qt::ISODate);
-    if (date.isValid())
-        rule.date = date;
-    else
+    const auto shown = date.isValid() ? date : momentOf(entry.text, DayOrder::DayFirst).date();
+    if (!shown.isValid()) {
         entry.report("rule.date.format",
             {QT_TRANSLATE_NOOP("core::Message", "“%1” is not a date such as 2026-09-30."), {entry.text}});
+        return;
+    }
+    rule.date = shown;
+    if (!date.isValid())
+        entry.report("rule.date.repaired",
+            {QT_TRANSLATE_NOOP("core::Message", "“%1” was read as day, month, year: %2."),
+                {entry.text, shown.toString(Qt::ISODate)}},
+            Issue::Severity::Warning);
 }
 
 Cell writeKind(const Rule& rule, const Lookups&)
@@ -254,7 +262,7 @@ Rule ruleIn(SheetRow& row, Lookups& lookups, const Rule& before)
 RecordImport readRules(const Sheet& sheet, const Columns& columns, const Records& known)
 {
     RecordImport import;
-    Lookups lookups(known);
+    Lookups lookups(known, columns.decisions);
     RowMerge<Rule> merge(known.rules);
     QHash<QString, RuleId> ids;
     for (const auto& rule : known.rules)
@@ -277,7 +285,12 @@ RecordImport readRules(const Sheet& sheet, const Columns& columns, const Records
             merge.take(rule, row.row());
         }
     });
-    merge.finish(import, import.records.rules);
+    merge.finish(import, import.records.rules, [&](const Rule* before, const Rule& after, int row) {
+        return RecordDiff{.record = {.kind = RecordKind::Rule, .id = after.id.toString()},
+            .name = labelOf(after.kind).text(),
+            .changes = fieldChanges(before, after, fields, lookups, columns, row)};
+    });
+    import.questions = lookups.questions();
     return import;
 }
 

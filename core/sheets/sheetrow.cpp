@@ -21,12 +21,27 @@ std::optional<int> Entry::wholeNumber() const
 
 SheetRow::SheetRow(const Sheet& sheet, const Columns& columns, int row)
     : m_sheet(sheet), m_columns(columns), m_row(row), m_cells(sheet.rows.value(row))
-{ }
+{
+    m_texts.reserve(columns.list.size());
+    for (const auto& column : columns.list)
+        m_texts.append(textAt(column.at));
+}
 
 bool SheetRow::isBlank() const
 {
-    return std::ranges::all_of(
-        m_columns.list, [&](const Column& column) { return textAt(column.at).isEmpty(); });
+    return std::ranges::all_of(m_texts, &QString::isEmpty);
+}
+
+// A column that counts only where the better one is blank.
+bool SheetRow::isSupplanted(qsizetype index) const
+{
+    const auto& field = m_columns.list.at(index).field;
+    for (qsizetype i = 0; field.isFallback() && i < m_texts.size(); ++i) {
+        const auto& other = m_columns.list.at(i).field;
+        if (other.name == field.name && !other.isFallback() && !m_texts.at(i).isEmpty())
+            return true;
+    }
+    return false;
 }
 
 QString SheetRow::textAt(int column) const
@@ -38,22 +53,20 @@ QString SheetRow::textAt(int column) const
 
 QString SheetRow::text(const QString& field) const
 {
-    for (const auto& column : m_columns.list) {
-        const auto found = column.field.name == field ? textAt(column.at) : QString();
-        if (!found.isEmpty())
-            return found;
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        if (!m_texts.at(i).isEmpty() && m_columns.list.at(i).field.name == field && !isSupplanted(i))
+            return m_texts.at(i);
     }
     return {};
 }
 
 void SheetRow::each(const QString& field, const std::function<void(Entry&)>& take)
 {
-    for (const auto& column : m_columns.list) {
-        if (column.field.name != field)
+    for (qsizetype i = 0; i < m_texts.size(); ++i) {
+        const auto& column = m_columns.list.at(i);
+        if (m_texts.at(i).isEmpty() || column.field.name != field || isSupplanted(i))
             continue;
-        const auto found = textAt(column.at);
-        if (found.isEmpty())
-            continue;
+        const auto& found = m_texts.at(i);
         const auto kind = m_cells.at(column.at).kind;
         Entry entry{.text = found,
             .detail = column.field.detail,
@@ -71,12 +84,11 @@ void SheetRow::each(const QString& field, const std::function<void(Entry&)>& tak
 SheetPlace SheetRow::place(const QString& field) const
 {
     SheetPlace place{.sheet = m_sheet.name, .row = row(), .column = {}, .value = {}};
-    for (const auto& column : m_columns.list) {
-        if (column.field.name != field)
-            continue;
-        place.column = column.heading;
-        place.value = textAt(column.at);
-        break;
+    const auto column = std::ranges::find(
+        m_columns.list, field, [](const Column& candidate) { return candidate.field.name; });
+    if (column != m_columns.list.end()) {
+        place.column = column->heading;
+        place.value = m_texts.at(column - m_columns.list.begin());
     }
     return place;
 }
@@ -103,6 +115,8 @@ void eachRow(
     const Sheet& sheet, const Columns& columns, Issues& issues, const std::function<void(SheetRow&)>& take)
 {
     for (auto it = sheet.rows.upperBound(columns.headerRow); it != sheet.rows.end(); ++it) {
+        if (columns.leftOut.contains(it.key()))
+            continue;
         SheetRow row(sheet, columns, it.key());
         if (row.isBlank())
             continue;

@@ -30,6 +30,7 @@ public:
     SheetRow(const Sheet& sheet, const Columns& columns, int row);
 
     [[nodiscard]] int row() const { return m_row + 1; } ///< As a spreadsheet shows it.
+    [[nodiscard]] const Columns& columns() const { return m_columns; }
     [[nodiscard]] bool isBlank() const; ///< In all columns that are read.
 
     /// What stands in the first filled column of the field; empty: nothing.
@@ -57,11 +58,13 @@ public:
 
 private:
     [[nodiscard]] QString textAt(int column) const;
+    [[nodiscard]] bool isSupplanted(qsizetype index) const;
 
     const Sheet& m_sheet;
     const Columns& m_columns;
     int m_row;
     QList<Cell> m_cells;
+    QStringList m_texts; // of the columns, in their order
     Issues m_issues;
 };
 

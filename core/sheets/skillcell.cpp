@@ -3,6 +3,8 @@
 
 #include "core/sheets/needtext.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -35,19 +37,95 @@ Cell cellOf(const StudentSkill& skill)
     return Cell::ofNumber(int(skill.level));
 }
 
+StudentSkill& skillOf(Student& student, SkillId id)
+{
+    auto known = std::ranges::find(student.skills, id, &StudentSkill::skill);
+    if (known == student.skills.end()) {
+        student.skills.append({.skill = id});
+        known = student.skills.end() - 1;
+    }
+    return *known;
+}
+
+std::optional<SkillId> find(Entry& entry, const QString& name, Lookups& lookups)
+{
+    const auto id = lookups.skills.find(name);
+    if (!id)
+        refuseUnknown(entry, name, lookups.skills,
+            {"studentSkill.skill", QT_TRANSLATE_NOOP("core::Message", "No skill is called “%1”."),
+                QT_TRANSLATE_NOOP("core::Message", "No skill is called “%1”. Near it: %2.")},
+            true);
+    return id;
+}
+
+// "Python: 2", "Python (autonomous)"; without a level the skill is known at least from class.
+void readListed(Student& student, Entry& entry, const QString& part, Lookups& lookups)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^(.*?)\s*(?::|=|\()\s*([^()]+?)\)?$)"));
+    const auto match = pattern.match(part);
+    const auto level = match.hasMatch() ? levelOf(match.captured(2)) : std::nullopt;
+    const auto id = find(entry, level ? match.captured(1) : part, lookups);
+    if (!id)
+        return;
+    auto& skill = skillOf(student, *id);
+    if (level)
+        skill.level = *level;
+    else if (skill.level < Level::SeenInClass) {
+        skill.level = Level::SeenInClass;
+        entry.report("studentSkill.level.repaired",
+            {QT_TRANSLATE_NOOP("core::Message", "“%1” has no level: it counts as “%2”."),
+                {part, wordOfCode(u"level"_s, codeOf(skill.level))}},
+            Issue::Severity::Warning);
+    }
+}
+
+void readLists(SheetRow& row, Student& student, Lookups& lookups)
+{
+    const auto separatorIn = [](const QString& text) { return text.contains(u';') ? u';' : u','; };
+    row.each(u"skills"_s, [&](Entry& entry) {
+        for (const auto& part : lookups.skills.split(entry.text, separatorIn(entry.text)))
+            readListed(student, entry, part, lookups);
+    });
+    row.each(u"learns"_s, [&](Entry& entry) {
+        for (const auto& part : lookups.skills.split(entry.text, separatorIn(entry.text))) {
+            if (const auto id = find(entry, part, lookups))
+                skillOf(student, *id).wantsToLearn = true;
+        }
+    });
+}
+
 } // namespace
 
-void readSkills(SheetRow& row, Student& student)
+void readSkills(SheetRow& row, Student& student, Lookups& lookups)
 {
     row.each(u"skill"_s, [&](Entry& entry) {
-        const auto id = SkillId::fromString(entry.detail);
-        auto known = std::ranges::find(student.skills, id, &StudentSkill::skill);
-        if (known == student.skills.end()) {
-            student.skills.append({.skill = id});
-            known = student.skills.end() - 1;
-        }
-        readSkill(*known, entry);
+        // Without an id the heading names the skill: a column of another program.
+        static const QRegularExpression frame(
+            QStringLiteral(R"(^skill\.|\.skillLevel$)"), QRegularExpression::CaseInsensitiveOption);
+        const auto id = entry.detail.isEmpty()
+            ? find(entry, QString(entry.place.column).remove(frame), lookups)
+            : std::optional(SkillId::fromString(entry.detail));
+        if (id)
+            readSkill(skillOf(student, *id), entry);
     });
+    readLists(row, student, lookups);
+}
+
+QList<FieldChange> skillChanges(
+    const Student* before, const Student& after, const Lookups& lookups, const Columns& columns, int row)
+{
+    QList<FieldChange> changes;
+    if (before && before->skills == after.skills)
+        return changes;
+    for (const auto& skill : after.skills) {
+        const auto old = before ? std::ranges::find(before->skills, skill.skill, &StudentSkill::skill)
+                                : after.skills.end();
+        const bool isNew = !before || old == before->skills.end();
+        if (isNew || *old != skill)
+            changes.append({lookups.skills.nameOf(skill.skill), isNew ? QString() : cellOf(*old).shown(),
+                cellOf(skill).shown(), columns.addressOf({u"skill"_s, skill.skill.toString()}, row)});
+    }
+    return changes;
 }
 
 QList<Skill> declaredSkills(const Records& records)

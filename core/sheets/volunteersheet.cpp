@@ -2,6 +2,7 @@
 #include "core/sheets/volunteersheet.h"
 
 #include "core/sheets/needtext.h"
+#include "core/sheets/officialnumber.h"
 #include "core/sheets/slotbook.h"
 
 #include <array>
@@ -113,7 +114,11 @@ constexpr std::array fields{
     VolunteerField{"skills", readMentorSkills, writeMentorSkills, 40},
     VolunteerField{"slots", readSlots, writeSlots, 40},
     VolunteerField{"email", readText<&Volunteer::email>, writeText<&Volunteer::email>, 30},
-    VolunteerField{"phone", readText<&Volunteer::phone>, writeText<&Volunteer::phone>, 16, true},
+    VolunteerField{"phone",
+        [](Volunteer& volunteer, Entry& entry, Context&) {
+            readPhone(volunteer.phone, entry, "volunteer.phone");
+        },
+        writeText<&Volunteer::phone>, 16, true},
     VolunteerField{"employer", readText<&Volunteer::employer>, writeText<&Volunteer::employer>, 30},
 };
 
@@ -154,7 +159,7 @@ RecordImport readVolunteers(const Sheet& sheet, const Columns& columns, const Re
 {
     RecordImport import;
     RowMerge<Volunteer> merge(known.volunteers);
-    Lookups lookups(known);
+    Lookups lookups(known, columns.decisions);
     SlotBook week(known);
     VolunteerKeys keys;
     for (const auto& volunteer : known.volunteers)
@@ -177,7 +182,13 @@ RecordImport readVolunteers(const Sheet& sheet, const Columns& columns, const Re
         }
     });
     week.finish(import);
-    merge.finish(import, import.records.volunteers);
+    import.questions = lookups.questions();
+    merge.finish(
+        import, import.records.volunteers, [&](const Volunteer* before, const Volunteer& after, int row) {
+            return RecordDiff{.record = {.kind = RecordKind::Volunteer, .id = after.id.toString()},
+                .name = after.name,
+                .changes = fieldChanges(before, after, fields, lookups, columns, row)};
+        });
     return import;
 }
 

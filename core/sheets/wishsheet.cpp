@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/wishsheet.h"
 
+#include "core/domain/text.h"
 #include "core/sheets/fields.h"
 
 #include <QMap>
@@ -26,7 +27,10 @@ public:
     {
         row.each(u"wish"_s, [&](Entry& entry) { addWish(entry); });
         row.each(u"grid"_s, [&](Entry& entry) { addRanked(entry); });
-        row.each(u"veto"_s, [&](Entry& entry) { addNamed(entry, 0); });
+        row.each(u"tick"_s, [&](Entry& entry) { addTick(entry); });
+        row.each(u"ticks"_s, [&](Entry& entry) { addNamed(entry, 1, separatorIn(entry.text)); });
+        row.each(u"veto"_s, [&](Entry& entry) { addNamed(entry, 0, u';'); });
+        addScores();
     }
 
     [[nodiscard]] bool isBlank() const { return m_isBlank; }
@@ -37,9 +41,13 @@ public:
 
 private:
     void addWish(Entry& entry);
-    void addNamed(Entry& entry, int rank);
+    void addNamed(Entry& entry, int rank, QChar separator);
     void addRanked(Entry& entry);
-    [[nodiscard]] QStringList namesIn(const QString& text) const;
+    void addTick(Entry& entry);
+    void addScores();
+    [[nodiscard]] std::optional<double> scoreOf(Entry& entry) const;
+    [[nodiscard]] QChar separatorIn(const QString& text) const;
+    [[nodiscard]] QStringList namesIn(const QString& text, QChar separator) const;
     void addChoice(Entry& entry, const QString& name, int rank);
     void checkRepeated();
     void checkGaps();
@@ -67,9 +75,19 @@ void Ballot::report(
     m_row.report(Issue{.code = code, .message = message, .severity = severity, .place = place});
 }
 
-QStringList Ballot::namesIn(const QString& text) const
+QStringList Ballot::namesIn(const QString& text, QChar separator) const
 {
-    return findProject(m_lookups, text) ? QStringList{text} : m_lookups.projects.split(text);
+    return findProject(m_lookups, text) ? QStringList{text} : m_lookups.projects.split(text, separator);
+}
+
+// Forms join with ";", a checkbox list with ", ", people write lines or "A > B".
+QChar Ballot::separatorIn(const QString& text) const
+{
+    for (const auto separator : {u';', u'\n', u'>', u','}) {
+        if (text.contains(separator))
+            return separator;
+    }
+    return u';';
 }
 
 void Ballot::addChoice(Entry& entry, const QString& name, int rank)
@@ -77,29 +95,79 @@ void Ballot::addChoice(Entry& entry, const QString& name, int rank)
     if (const auto project = findProject(m_lookups, name))
         m_choices.append({{.project = *project, .rank = rank}, entry.place});
     else
-        refuseName(entry, name, m_lookups.projects.isAmbiguous(name), m_lookups.projects.suggestions(name),
+        refuseUnknown(entry, name, m_lookups.projects,
             {"wish.project", QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”."),
-                QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")});
+                QT_TRANSLATE_NOOP("core::Message", "No project is called “%1”. Near it: %2.")},
+            true);
 }
 
 // Without a rank in its heading the column holds the whole ballot, best first.
 void Ballot::addWish(Entry& entry)
 {
     if (!entry.detail.isEmpty()) {
-        addNamed(entry, entry.detail.toInt());
+        addNamed(entry, entry.detail.toInt(), u';');
         return;
     }
     m_isBlank = false;
     int rank = 0;
-    for (const auto& name : namesIn(entry.text))
+    for (const auto& name : namesIn(entry.text, separatorIn(entry.text)))
         addChoice(entry, name, ++rank);
 }
 
-void Ballot::addNamed(Entry& entry, int rank)
+void Ballot::addNamed(Entry& entry, int rank, QChar separator)
 {
     m_isBlank = false;
-    for (const auto& name : namesIn(entry.text))
+    for (const auto& name : namesIn(entry.text, separator))
         addChoice(entry, name, rank);
+}
+
+// A box for each project: what is ticked is wished, all alike.
+void Ballot::addTick(Entry& entry)
+{
+    m_isBlank = false;
+    const auto answer = codeOfWord(u"yesNo"_s, entry.text);
+    if (!answer)
+        refuseWord(entry, entry.text, u"yesNo"_s, "wish.tick.unknownValue");
+    else if (*answer == u"yes")
+        m_choices.append({{.project = ProjectId::fromString(entry.detail), .rank = 1}, entry.place});
+}
+
+// Points, or words that the user has put in order; nothing stands for "not wished".
+std::optional<double> Ballot::scoreOf(Entry& entry) const
+{
+    bool isNumber = false;
+    const double points = QString(entry.text).replace(u',', u'.').toDouble(&isNumber);
+    if (isNumber)
+        return points;
+    const auto word = folded(entry.text);
+    const auto& words = m_row.columns().scoreWords;
+    const auto at = std::ranges::find(words, word, [](const QString& known) { return folded(known); });
+    if (at != words.end())
+        return double(at - words.begin());
+    entry.report("wish.score.format",
+        {QT_TRANSLATE_NOOP("core::Message", "“%1” is neither points nor a word of the scale."),
+            {entry.text}});
+    return std::nullopt;
+}
+
+// The higher the better; equal scores are a tie, none and zero no wish.
+void Ballot::addScores()
+{
+    QMap<double, QList<Choice>> byScore;
+    m_row.each(u"score"_s, [&](Entry& entry) {
+        m_isBlank = false;
+        const auto score = scoreOf(entry);
+        if (score && *score > 0)
+            byScore[-*score].append({{.project = ProjectId::fromString(entry.detail)}, entry.place});
+    });
+    int rank = 0;
+    for (auto& choices : byScore) {
+        ++rank;
+        for (auto& choice : choices) {
+            choice.wish.rank = rank;
+            m_choices.append(choice);
+        }
+    }
 }
 
 // The column is the project, the cell says "2" or "2nd choice".
@@ -245,6 +313,27 @@ std::optional<QList<Wish>> readBallot(SheetRow& row, const Student& student, Loo
             wish.reason = before->reason; // no column of this sheet holds it
     }
     return inOldOrder(student.wishes, wishes);
+}
+
+QList<FieldChange> wishChanges(
+    const Student* before, const Student& after, const Lookups& lookups, const Columns& columns, int row)
+{
+    QList<FieldChange> changes;
+    if (before && before->wishes == after.wishes)
+        return changes;
+    const auto old = before ? *before : Student();
+    const int ranks = lowestRank({old, after});
+    const auto names = wishColumns(ranks);
+    const auto were = wishCells(old, ranks, lookups);
+    const auto are = wishCells(after, ranks, lookups);
+    for (int i = 0; i <= ranks; ++i) {
+        const ColumnField field
+            = i < ranks ? ColumnField{u"wish"_s, QString::number(i + 1)} : ColumnField{u"veto"_s};
+        if (were.at(i) != are.at(i))
+            changes.append(
+                {names.at(i).heading, were.at(i).shown(), are.at(i).shown(), columns.addressOf(field, row)});
+    }
+    return changes;
 }
 
 int lowestRank(const QList<Student>& students)

@@ -11,6 +11,10 @@ namespace core {
 /// Nothing when all of these cells are blank. The student is who votes, with cohort and old wishes.
 [[nodiscard]] std::optional<QList<Wish>> readBallot(SheetRow& row, const Student& student, Lookups& lookups);
 
+/// What changes in the wishes of a student; before is null for a new one.
+[[nodiscard]] QList<FieldChange> wishChanges(
+    const Student* before, const Student& after, const Lookups& lookups, const Columns& columns, int row);
+
 /// The lowest wish that any of the students gave: the number of wish columns.
 [[nodiscard]] int lowestRank(const QList<Student>& students);
 

@@ -62,7 +62,7 @@ QStringList recordedTables()
         u"review_score"_s, u"decision"_s, u"student"_s, u"student_language"_s, u"student_role"_s,
         u"student_cause"_s, u"student_skill"_s, u"student_slot"_s, u"wish"_s, u"rule"_s, u"rule_student"_s,
         u"rule_project"_s, u"rule_value"_s, u"scenario"_s, u"scenario_objective"_s, u"scenario_stage"_s,
-        u"placement"_s, u"scenario_mentor"_s};
+        u"placement"_s, u"scenario_mentor"_s, u"import_mapping"_s, u"import_column"_s, u"import_decision"_s};
 }
 
 QStringList unrecordedTables()

@@ -16,6 +16,7 @@ Store::Store(Database& db)
     , rules(db)
     , scenarios(db)
     , tables(db)
+    , imports(db)
 { }
 
 Records Store::records(CampaignId campaign) const

@@ -4,6 +4,7 @@
 #include "core/domain/records.h"
 #include "core/storage/campaignrepository.h"
 #include "core/storage/cohortrepository.h"
+#include "core/storage/importrepository.h"
 #include "core/storage/organisationrepository.h"
 #include "core/storage/projectrepository.h"
 #include "core/storage/rulerepository.h"
@@ -41,6 +42,7 @@ struct Store
     RuleRepository rules;
     ScenarioRepository scenarios;
     TableRepository tables;
+    ImportRepository imports;
 };
 
 } // namespace core

@@ -102,6 +102,7 @@ void StudentRepository::remove(StudentId id)
     for (const auto& list : {u"placement"_s, u"rule_student"_s, u"wish"_s, u"student_skill"_s,
              u"student_slot"_s, u"student_language"_s, u"student_role"_s, u"student_cause"_s})
         m_db.run(u"DELETE FROM %1 WHERE student = ?"_s.arg(list), {id.toVariant()});
+    m_db.run(u"DELETE FROM import_decision WHERE target = ?"_s, {id.toVariant()});
     students().remove(m_db, id);
 }
 

@@ -613,6 +613,33 @@ CREATE INDEX scenario_mentor_scenario ON scenario_mentor (scenario, position);
 CREATE INDEX scenario_mentor_project ON scenario_mentor (project);
 CREATE INDEX scenario_mentor_volunteer ON scenario_mentor (volunteer);
 
+-- What imports have taught: headings and the user's decisions about names, never other cells
+
+CREATE TABLE import_mapping (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    source TEXT NOT NULL DEFAULT '',
+    kind TEXT NOT NULL CHECK (kind IN ('students', 'answers', 'wishes', 'skills', 'projects', 'organisations', 'volunteers', 'rules'))
+) STRICT;
+
+CREATE TABLE import_column (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    import_mapping TEXT NOT NULL REFERENCES import_mapping (id),
+    heading TEXT NOT NULL,
+    field TEXT NOT NULL DEFAULT '',
+    detail TEXT NOT NULL DEFAULT '',
+    position REAL NOT NULL
+) STRICT;
+CREATE INDEX import_column_mapping ON import_column (import_mapping, position);
+
+CREATE TABLE import_decision (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    subject TEXT NOT NULL CHECK (subject IN ('project', 'person', 'skill', 'volunteer', 'cohort')),
+    text TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('record', 'new', 'leave-out')),
+    target TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX import_decision_target ON import_decision (target);
+
 -- Not recorded: undo takes back what people did, never what was noted about it.
 -- No names in the journal: a sentence is kept as its key and a number, a record as its id.
 

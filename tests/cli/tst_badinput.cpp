@@ -87,6 +87,61 @@ private Q_SLOTS:
         QCOMPARE(dump(), before);
     }
 
+    void answersOfStrangersAreRefusedWithTheNearest()
+    {
+        const auto before = dump();
+        const auto run = runCli({u"import"_s, m_file,
+            sheet("Timestamp;Name;Wish 1\n2026-10-01 08:00;Petit Lea;P01\n2026-10-01 09:00;Lea Peti;P02\n"),
+            u"--as"_s, u"auto"_s, u"--dry-run"_s, u"--json"_s});
+        QCOMPARE(run.exit, 1);
+        QVERIFY2(run.err.contains(u"Léa Petit"_s), qPrintable(run.err));
+        const auto json = run.json();
+        QCOMPARE(json[u"kind"_s].toString(), u"answers"_s);
+        QCOMPARE(json[u"inError"_s].toInt(), 1);
+        QCOMPARE(json[u"changed"_s].toInt(), 1);
+        const auto question = json[u"questions"_s][0];
+        QCOMPARE(question[u"text"_s].toString(), u"Lea Peti"_s);
+        QCOMPARE(question[u"candidates"_s][0][u"name"_s].toString(), u"Léa Petit"_s);
+        QCOMPARE(dump(), before);
+    }
+
+    void goodRowsAreStoredWhenTheOthersMayBeLeftOut()
+    {
+        const auto bytes = QByteArray("Name;Role;Capacity\nCarl Roux;tutor;1\nBob Roux;tutor;two\n");
+        QCOMPARE(runCli({u"import"_s, m_file, sheet(bytes), u"--as"_s, u"volunteers"_s}).exit, 1);
+        const auto run = runCli(
+            {u"import"_s, m_file, sheet(bytes), u"--as"_s, u"volunteers"_s, u"--skip-errors"_s, u"--json"_s});
+        QCOMPARE(run.exit, 0);
+        QCOMPARE(run.json()[u"added"_s].toInt(), 1);
+        QVERIFY(dump().contains(u"Carl Roux"_s));
+        QVERIFY(!dump().contains(u"Bob Roux"_s));
+    }
+
+    void mappingIsSavedAndGivenBack()
+    {
+        const auto map = m_folder.filePath(u"map.json"_s);
+        const auto bytes = QByteArray("Who;Task\nDora Lin;tutor\n");
+        QCOMPARE(runCli({u"import"_s, m_file, sheet(bytes), u"--as"_s, u"volunteers"_s, u"--map"_s,
+                            u"name=Who"_s, u"--map"_s, u"roles=Task"_s, u"--save-map"_s, map, u"--dry-run"_s})
+                     .exit,
+            0);
+        const auto run = runCli({u"import"_s, m_file, sheet(bytes), u"--as"_s, u"auto"_s, u"--map"_s, map,
+            u"--dry-run"_s, u"--json"_s});
+        QVERIFY2(run.exit == 0, qPrintable(run.err));
+        QCOMPARE(run.json()[u"kind"_s].toString(), u"volunteers"_s);
+        QCOMPARE(run.json()[u"columns"_s][0][u"reason"_s].toString(), u"remembered"_s);
+        QCOMPARE(run.json()[u"rows"_s][0][u"name"_s].toString(), u"Dora Lin"_s);
+    }
+
+    void brokenMapIsExitThree()
+    {
+        const auto map = written(m_folder.filePath(u"broken.json"_s), "{}");
+        const auto run
+            = runCli({u"import"_s, m_file, sheet("Name\nX\n"), u"--as"_s, u"auto"_s, u"--map"_s, map});
+        QCOMPARE(run.exit, 3);
+        QVERIFY(run.err.contains(u"mapping"_s));
+    }
+
     void unknownColumnIsReportedAndNotFatal()
     {
         const auto run = runCli({u"import"_s, m_file, sheet("Title;Colour\nRobotique;red\n"), u"--as"_s,

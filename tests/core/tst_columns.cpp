@@ -158,7 +158,7 @@ private Q_SLOTS:
         QFile file(u":/sheets/headings.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto sections = QJsonDocument::fromJson(file.readAll())["headings"_L1].toObject();
-        QCOMPARE(sections.size(), 6);
+        QCOMPARE(sections.size(), 8);
         for (auto section = sections.begin(); section != sections.end(); ++section) {
             QHash<QString, QString> fields;
             const auto entries = section->toObject();
@@ -191,8 +191,8 @@ private Q_SLOTS:
 private:
     static Columns students(const QList<QStringList>& rows, const QHash<QString, QString>& named = {})
     {
-        return findColumns(
-            sheetOf(rows), SheetKind::Students, {{u"interface web"_s, {u"skill"_s, u"web"_s}}}, named);
+        return findColumns(sheetOf(rows), SheetKind::Students,
+            {.own = {{u"interface web"_s, {u"skill"_s, u"web"_s}}}, .named = named});
     }
 
     template<typename Value>

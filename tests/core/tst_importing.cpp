@@ -74,6 +74,75 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->journal().size(), steps);
     }
 
+    void badRowsAreLeftOutWhenAskedTo()
+    {
+        auto sheet = roster();
+        sheet.rows[2][1] = Cell(); // the last name
+        auto plan = planFor(sheet);
+        QVERIFY(!mayApply(applyImport(*m_workspace, m_campaign, sheet, plan), false));
+        QCOMPARE(records().students.size(), 0);
+        plan.leavesOutErrors = true;
+        const auto diff = applyImport(*m_workspace, m_campaign, sheet, plan);
+        QCOMPARE(diff.count(RecordDiff::State::InError), 1);
+        QCOMPARE(records().students.size(), 1);
+        QCOMPARE(m_workspace->undoLabel().count, 1);
+    }
+
+    void blockedImportStoresNothing()
+    {
+        auto plan = planFor(roster());
+        plan.leavesOutErrors = true;
+        for (auto& column : plan.mapping.columns)
+            column.field = {};
+        QVERIFY(applyImport(*m_workspace, m_campaign, roster(), plan).isBlocked());
+        QVERIFY(m_workspace->undoLabel().text() != u"Import"_s);
+        QCOMPARE(m_workspace->store().imports.memory(), ImportMemory());
+    }
+
+    void mappingAndDecisionsAreRememberedInTheSameStep()
+    {
+        importSheet(*m_workspace, m_campaign, roster(), {});
+        const auto ada = records().students.constFirst();
+        const auto before = records();
+        const auto sheet = sheetOf({{u"Étudiant"_s, u"Remarque"_s}, {u"Marten Adda"_s, u"Bonjour"_s}});
+        auto plan = planFor(sheet, SheetKind::Answers);
+        const auto diff = previewImport(m_workspace->store(), m_campaign, sheet, plan);
+        QCOMPARE(diff.questions.size(), 1);
+        QCOMPARE(diff.questions.constFirst().candidates.constFirst().id, ada.id.toString());
+        plan.decisions = {{.id = ImportDecisionId::create(),
+            .subject = Subject::Person,
+            .text = u"Marten Adda"_s,
+            .target = ada.id.toString()}};
+        applyImport(*m_workspace, m_campaign, sheet, plan);
+        QCOMPARE(m_workspace->store().students.find(ada.id)->remarks, u"Bonjour"_s);
+        const auto memory = m_workspace->store().imports.memory();
+        QCOMPARE(memory.mappings.size(), 1);
+        QCOMPARE(memory.decisions, plan.decisions);
+        const auto again = importSheet(*m_workspace, m_campaign, sheet, {});
+        QCOMPARE(again.kind, SheetKind::Answers); // as remembered
+        QCOMPARE(again.unchanged, 1);
+        const auto steps = m_workspace->journal().size();
+        applyImport(*m_workspace, m_campaign, sheet, plan);
+        QCOMPARE(m_workspace->journal().size(), steps); // nothing new, nothing noted
+        m_workspace->undo();
+        QCOMPARE(records(), before);
+        QCOMPARE(m_workspace->store().imports.memory(), ImportMemory());
+    }
+
+    void removedStudentTakesTheDecisionsAlong()
+    {
+        importSheet(*m_workspace, m_campaign, roster(), {});
+        const auto ada = records().students.constFirst();
+        const ImportDecision decision{.id = ImportDecisionId::create(),
+            .subject = Subject::Person,
+            .text = u"Adda"_s,
+            .target = ada.id.toString()};
+        m_workspace->change({"Remember"},
+            [&](Store& store) { store.imports.remember({.mappings = {}, .decisions = {decision}}); });
+        m_workspace->change({"Remove"}, [&](Store& store) { store.students.remove(ada.id); });
+        QCOMPARE(m_workspace->store().imports.memory(), ImportMemory());
+    }
+
     void newRuleIsDatedToday()
     {
         importSheet(*m_workspace, m_campaign, roster(), {});
@@ -141,6 +210,12 @@ private:
     {
         return sheetOf({{u"Numéro"_s, u"Nom"_s, u"Prénom"_s}, {u"017"_s, u"Martin"_s, u"Ada"_s},
             {u"018"_s, u"Petit"_s, u"Léo"_s}});
+    }
+
+    [[nodiscard]] ImportPlan planFor(const Sheet& sheet, std::optional<SheetKind> kind = std::nullopt) const
+    {
+        return {
+            .mapping = proposeMapping(sheet, records(), {}, {.kind = kind, .cohort = {}, .headings = {}})};
     }
 
     [[nodiscard]] Records records() const { return m_workspace->store().records(m_campaign); }

@@ -119,6 +119,49 @@ private Q_SLOTS:
         }
     }
 
+    void officialNumbersAreCheckedAndRepaired_data()
+    {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("stored"); ///< Empty: refused.
+        QTest::addColumn<QByteArray>("code");
+        const QByteArray none;
+        const QByteArray repaired("organisation.siret.repaired");
+        QTest::newRow("plain") << u"73282932000074"_s << u"73282932000074"_s << none;
+        QTest::newRow("blanks and dots") << u"732 829.320 00074"_s << u"73282932000074"_s << none;
+        QTest::newRow("no-break blanks") << u"732\u00a0829\u00a032000074"_s << u"73282932000074"_s << none;
+        QTest::newRow("decimals") << u"79465211500013,0"_s << u"79465211500013"_s << repaired;
+        QTest::newRow("decimal point") << u"79465211500013.0"_s << u"79465211500013"_s << repaired;
+        QTest::newRow("post, by sum") << u"35600000009075"_s << u"35600000009075"_s << none;
+        QTest::newRow("post, by Luhn") << u"35600000000048"_s << u"35600000000048"_s << none;
+        QTest::newRow("nine twice") << u"20003452800014"_s << u"20003452800014"_s << none;
+        QTest::newRow("wrong digit") << u"20003452800041"_s << QString()
+                                     << QByteArray("organisation.siret.checksum");
+        QTest::newRow("zeros only") << u"00000000000000"_s << QString()
+                                    << QByteArray("organisation.siret.checksum");
+        QTest::newRow("exponent") << u"7,94652E+13"_s << QString() << QByteArray("organisation.siret.format");
+    }
+
+    void officialNumbersAreCheckedAndRepaired()
+    {
+        QFETCH(QString, given);
+        QFETCH(QString, stored);
+        QFETCH(QByteArray, code);
+        const auto import = read({{u"Structure"_s, u"SIRET"_s}, {u"Le Lac"_s, given}});
+        QCOMPARE(codesOf(import.issues, Issue::Severity::Warning),
+            code.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{code});
+        QCOMPARE(import.records.organisations.isEmpty() ? QString()
+                                                        : import.records.organisations.constFirst().siret,
+            stored);
+    }
+
+    void lostZeroOfATelephoneComesBack()
+    {
+        const auto import = read(
+            {{u"Structure"_s, u"Contact"_s, u"Téléphone"_s}, {u"Le Lac"_s, u"PETIT Ada"_s, u"199000101"_s}});
+        QCOMPARE(codesOf(import.issues, Issue::Severity::Warning), {"organisation.contactPhone.repaired"});
+        QCOMPARE(import.records.organisations.constFirst().contacts.constFirst().phone, u"0199000101"_s);
+    }
+
 private:
     static RecordImport read(const QList<QStringList>& rows, const Records& known = {})
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/sheets/importdiff.h"
 #include "core/sheets/rostersheet.h"
 #include "tests/support/sheets.h"
 
@@ -177,8 +178,14 @@ private Q_SLOTS:
 private:
     [[nodiscard]] RecordImport read(const QStringList& headings, const QStringList& cells) const
     {
-        return readRecords(sheetOf({QStringList{u"Number"_s} + headings, QStringList{u"17"_s} + cells}),
-            m_known, {.kind = SheetKind::Students, .cohort = {}, .headings = {}});
+        const auto sheet = sheetOf({QStringList{u"Number"_s} + headings, QStringList{u"17"_s} + cells});
+        auto mapping
+            = proposeMapping(sheet, m_known, {}, {.kind = SheetKind::Students, .cohort = {}, .headings = {}});
+        for (auto& column : mapping.columns) {
+            if (column.field.name == u"score" || column.field.name == u"tick")
+                column.field.name = u"grid"_s; // one row alone does not tell ranks from points
+        }
+        return importOf(diffOf(sheet, mapping, m_known), mapping.kind);
     }
 
     [[nodiscard]] Wish wish(int project, int rank) const
