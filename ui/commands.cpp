@@ -33,6 +33,8 @@ QList<Entry> fileEntries()
             {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {Commands::Import, QT_TRANSLATE_NOOP("ui::Commands", "&Import a spreadsheet…"), "download",
             {Qt::CTRL | Qt::Key_I}},
+        {Commands::Paste, QT_TRANSLATE_NOOP("ui::Commands", "Paste a ta&ble…"), "clipboard-paste",
+            {QKeySequence::Paste}},
         {Commands::Template, QT_TRANSLATE_NOOP("ui::Commands", "&Form to be filled…"), "file-plus"},
         {Commands::ExportTeams, QT_TRANSLATE_NOOP("ui::Commands", "&Teams to a spreadsheet…"), "users",
             {Qt::CTRL | Qt::Key_E}},
@@ -134,7 +136,7 @@ void Commands::fill(QMenuBar* bar)
     auto* file = addMenu(bar, QT_TRANSLATE_NOOP("ui::Commands", "&File"));
     addAll(file, {New, Open, OpenSample});
     file->addSeparator();
-    addAll(file, {Import, Template});
+    addAll(file, {Import, Paste, Template});
     auto* exports = new QMenu(bar);
     exports->setIcon(icon(u"upload"_s));
     m_menus.append({exports, QT_TRANSLATE_NOOP("ui::Commands", "&Export")});

@@ -20,6 +20,7 @@ public:
         OpenSample,
         SaveCopy,
         Import,
+        Paste,
         Template,
         ExportTeams,
         ExportStudents,

@@ -186,6 +186,7 @@ void MainWindow::connectFileCommands()
     on(Commands::Open, &MainWindow::chooseFile);
     on(Commands::OpenSample, &MainWindow::openSample);
     on(Commands::SaveCopy, &MainWindow::copyFile);
+    connect(m_sheets, &SheetCommands::programmeDropped, this, &MainWindow::openFile);
     on(Commands::Close, &MainWindow::closeFile);
     on(Commands::Quit, &MainWindow::close);
 }

@@ -3,9 +3,12 @@
 
 #include "ui/commands.h"
 #include "ui/common/prompts.h"
-#include "ui/common/sheetimport.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/exports/templatefile.h"
+#include "ui/imports/filedrop.h"
+#include "ui/imports/importing.h"
+
+#include <QApplication>
 
 #include <array>
 
@@ -36,6 +39,7 @@ SheetCommands::SheetCommands(Commands& commands, Prompts& prompts, QWidget* wind
     : QObject(window), m_commands(commands), m_prompts(prompts)
 {
     connectCommands();
+    connect(new FileDrop(window), &FileDrop::dropped, this, &SheetCommands::takeFile);
 }
 
 void SheetCommands::connectCommands()
@@ -43,7 +47,8 @@ void SheetCommands::connectCommands()
     const auto on = [this](Commands::Command command, const auto& run) {
         connect(m_commands.action(command), &QAction::triggered, this, [this, run] { m_prompts.guard(run); });
     };
-    on(Commands::Import, [this] { importFile(m_owner, m_prompts, *m_workspace, m_campaign); });
+    on(Commands::Import, [this] { importFile(target()); });
+    on(Commands::Paste, [this] { importClipboard(target()); });
     on(Commands::Template, [this] { saveTemplate(m_owner, m_prompts, *m_workspace, m_campaign); });
     for (const auto& entry : exportCommands)
         on(entry.command, [this, kind = entry.kind] { showExport(kind); });
@@ -55,6 +60,7 @@ void SheetCommands::setWorkspace(core::Workspace* workspace, core::CampaignId ca
     m_campaign = campaign;
     m_owner = owner;
     m_commands.action(Commands::Import)->setEnabled(isWritable());
+    m_commands.action(Commands::Paste)->setEnabled(isWritable());
     m_commands.action(Commands::Template)->setEnabled(workspace != nullptr);
     for (const auto& entry : exportCommands)
         m_commands.action(entry.command)->setEnabled(workspace != nullptr);
@@ -63,6 +69,22 @@ void SheetCommands::setWorkspace(core::Workspace* workspace, core::CampaignId ca
 bool SheetCommands::isWritable() const
 {
     return m_workspace != nullptr && !m_workspace->isReadOnly();
+}
+
+ImportTarget SheetCommands::target() const
+{
+    return {m_owner, m_prompts, *m_workspace, m_campaign};
+}
+
+// While a dialog waits for an answer nothing else begins.
+void SheetCommands::takeFile(const QString& path)
+{
+    if (path.endsWith(u".passerelle"_s, Qt::CaseInsensitive))
+        Q_EMIT programmeDropped(path);
+    else if (QApplication::activeModalWidget() == nullptr && isWritable())
+        m_prompts.guard([&] { importPath(target(), path); });
+    else if (m_workspace == nullptr)
+        m_prompts.showError(tr("Open a programme first, then drop the spreadsheet on it."));
 }
 
 void SheetCommands::showExport(ExportKind kind)

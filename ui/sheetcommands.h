@@ -13,8 +13,9 @@ namespace ui {
 
 class Commands;
 class Prompts;
+struct ImportTarget;
 
-/// The commands of the window that move tables in and out.
+/// The commands of the window that move tables in and out, and what is dropped on it.
 class SheetCommands : public QObject
 {
     Q_OBJECT
@@ -25,9 +26,14 @@ public:
     /// The open file, and over what its dialogs open; null: none is open.
     void setWorkspace(core::Workspace* workspace, core::CampaignId campaign, QWidget* owner);
 
+Q_SIGNALS:
+    void programmeDropped(const QString& path);
+
 private:
     void connectCommands();
+    void takeFile(const QString& path);
     void showExport(core::ExportKind kind);
+    [[nodiscard]] ImportTarget target() const;
     [[nodiscard]] bool isWritable() const;
 
     Commands& m_commands;

@@ -3,19 +3,21 @@
 #include "ui/commands.h"
 #include "ui/common/banner.h"
 #include "ui/common/cardbutton.h"
-#include "ui/common/importreport.h"
 #include "ui/common/issuelist.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/home/homeview.h"
 #include "ui/home/startpage.h"
+#include "ui/imports/importassistant.h"
 #include "ui/mainwindow.h"
 #include "ui/navigation.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -192,25 +194,43 @@ private Q_SLOTS:
         QVERIFY(m_window->workspace()->store().records(campaign) == before);
     }
 
-    void anImportIsStoredAndReported()
+    void anImportIsStoredInOneStep()
     {
         command(Commands::New)->trigger();
         importCopyOf(u":/samples/volunteers.csv"_s);
-        QTRY_VERIFY(m_window->findChild<ui::ImportReport*>() != nullptr);
-        QCOMPARE(m_window->workspace()->store().volunteers.all().size(), 8);
-        QVERIFY(summary().contains(u"8 new"_s));
+        QTRY_VERIFY(summary().contains(u"8 new"_s));
+        assistant()->findChild<QAbstractButton*>(u"apply"_s)->click();
+        QTRY_COMPARE(m_window->workspace()->store().volunteers.all().size(), 8);
         command(Commands::Undo)->trigger();
         QVERIFY(m_window->workspace()->store().volunteers.all().isEmpty());
     }
 
-    void aRefusedImportStoresNothingAndSaysWhy()
+    void anImportWithErrorsStoresNothingUnlessSomebodySaysSo()
     {
         command(Commands::New)->trigger();
         importCopyOf(u":/samples/students.csv"_s); // Their projects are not there.
-        QTRY_VERIFY(m_window->findChild<ui::ImportReport*>() != nullptr);
+        QTRY_VERIFY(!summary().isEmpty());
+        QVERIFY(!assistant()->findChild<QAbstractButton*>(u"apply"_s)->isEnabled());
         QVERIFY(!command(Commands::Undo)->isEnabled());
-        QVERIFY(summary().contains(u"nothing was stored"_s));
-        QVERIFY(m_window->findChild<ui::ImportReport*>()->findChild<ui::IssueList*>()->count() > 0);
+    }
+
+    void aFileDroppedAnywhereOpensTheAssistant()
+    {
+        command(Commands::New)->trigger();
+        const auto path = copyOf(u":/samples/volunteers.csv"_s);
+        drop(path);
+        QTRY_VERIFY(assistant() != nullptr);
+        QTRY_VERIFY(summary().contains(u"8 new"_s));
+    }
+
+    void aProgrammeThatIsDroppedIsOpened()
+    {
+        command(Commands::New)->trigger();
+        const auto first = m_prompts->fileName;
+        command(Commands::Close)->trigger();
+        drop(first);
+        QTRY_VERIFY(m_window->workspace() != nullptr);
+        QCOMPARE(m_window->workspace()->path(), first);
     }
 
     void anExportIsWrittenAndSaid()
@@ -292,16 +312,35 @@ private:
         });
     }
 
+    QString copyOf(const QString& sheet)
+    {
+        const auto path = m_folder.filePath(QUuid::createUuid().toString() + u".csv"_s);
+        return QFile::copy(sheet, path) ? path : QString();
+    }
+
     void importCopyOf(const QString& sheet)
     {
-        m_prompts->fileName = m_folder.filePath(QUuid::createUuid().toString() + u".csv"_s);
-        QVERIFY(QFile::copy(sheet, m_prompts->fileName));
+        m_prompts->fileName = copyOf(sheet);
         command(Commands::Import)->trigger();
     }
 
+    void drop(const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint place(m_window->width() / 2, m_window->height() / 2);
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+    }
+
+    ui::ImportAssistant* assistant() const { return m_window->findChild<ui::ImportAssistant*>(); }
+
     QString summary() const
     {
-        return m_window->findChild<ui::ImportReport*>()->findChild<QLabel*>(u"summary"_s)->text();
+        return assistant() ? assistant()->findChild<QLabel*>(u"summary"_s)->text() : QString();
     }
 
     static QString describe(const QWidget* widget)

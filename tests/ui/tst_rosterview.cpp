@@ -4,6 +4,7 @@
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
 #include "ui/common/recordtable.h"
+#include "ui/imports/importassistant.h"
 #include "ui/roster/rosterview.h"
 #include "ui/roster/studentmodel.h"
 
@@ -179,6 +180,11 @@ private Q_SLOTS:
         auto* import = view.findChild<QPushButton*>(u"firstImport"_s);
         QVERIFY(import->isVisible());
         import->click();
+        const auto* assistant = view.findChild<ui::ImportAssistant*>();
+        QVERIFY(assistant != nullptr);
+        auto* apply = assistant->findChild<QPushButton*>(u"apply"_s);
+        QTRY_VERIFY(apply->isEnabled());
+        apply->click();
         QTRY_COMPARE(empty.store().students.of(campaign.id).size(), 1);
         QVERIFY(!import->isVisible());
     }

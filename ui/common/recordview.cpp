@@ -9,7 +9,7 @@
 #include "ui/common/localeproxy.h"
 #include "ui/common/prompts.h"
 #include "ui/common/recordtable.h"
-#include "ui/common/sheetimport.h"
+#include "ui/imports/importing.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -128,7 +128,7 @@ void RecordView::removeCurrent()
 
 void RecordView::askForFile()
 {
-    m_prompts.guard([this] { importFile(this, m_prompts, m_workspace, m_campaign, sheetKind()); });
+    m_prompts.guard([this] { importFile({this, m_prompts, m_workspace, m_campaign}, sheetKind()); });
 }
 
 void RecordView::changeEvent(QEvent* event)
