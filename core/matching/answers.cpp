@@ -67,7 +67,7 @@ void addDemandsOf(const Problem::Project& project, int index, std::vector<Demand
         demands.push_back({Min, index});
     demands.push_back({Max, index});
     for (int need = 0; need < int(project.needs.size()); ++need) {
-        if (project.needs[size_t(need)].isRequired)
+        if (project.needs[size_t(need)].isRequired && project.needs[size_t(need)].count > 0)
             demands.push_back({Need, index, need});
     }
     if (project.teamsMin > 0)
@@ -109,7 +109,7 @@ Problem without(Problem problem, const Demand& demand)
     case Demand::Kind::Max:
         problem.projects[index].max = std::max(problem.projects[index].max, int(problem.students.size()));
         break;
-    case Demand::Kind::Need: problem.projects[index].needs[size_t(demand.need)].isRequired = false; break;
+    case Demand::Kind::Need: problem.projects[index].needs[size_t(demand.need)].count = 0; break;
     case Demand::Kind::MustRun: problem.projects[index].teamsMin = 0; break;
     case Demand::Kind::Slots: problem.projects[index].commonSlots = 0; break;
     }

@@ -103,10 +103,20 @@ QuickBound WarmProblem::boundWith(
 
 WarmProblems::Ready WarmProblems::of(const Problem& problem, Outside outside, Teams teams, Run& run)
 {
+    // A lock that was built into what is warm may have been taken back.
+    const auto& own = m_own.rules;
+    const bool isGrown
+        = problem.rules.size() >= own.size() && std::equal(own.begin(), own.end(), problem.rules.begin());
+    if (!isGrown) {
+        m_warm.clear();
+        m_own = problem;
+    }
     for (;;) {
         const auto& warm = m_warm.try_emplace({outside, teams}, m_own, outside, teams, run).first->second;
         const auto added = std::span(problem.rules).subspan(m_own.rules.size());
-        if (warm.knows(added))
+        // Who blocks whom depends on who is locked.
+        const bool areOnlyLimits = added.empty() || !hasGoal(problem, Objective::Stability);
+        if (areOnlyLimits && warm.knows(added))
             return {warm, added};
         // Not what limits alone can say: from now on these rules are in the models, and the rest is
         // warm for those who lock or forbid more.
