@@ -31,7 +31,7 @@ int placeOfWord(const QStringList& words, const QString& word)
 
 QStringList places()
 {
-    return {u"home"_s, u"projects"_s, u"students"_s, u"volunteers"_s, u"matching"_s, u"review"_s};
+    return {u"home"_s, u"projects"_s, u"students"_s, u"volunteers"_s, u"rules"_s, u"matching"_s, u"review"_s};
 }
 
 QStringList themes()

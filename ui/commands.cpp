@@ -22,7 +22,7 @@ struct Entry
 };
 
 // The second sequences of the places are what Ctrl and the digit row give on a French keyboard;
-// there Ctrl+6 is Ctrl+-, hence Ctrl+R.
+// there Ctrl+6 is Ctrl+-, hence Ctrl+G (to make groups).
 QList<Entry> fileEntries()
 {
     return {{Commands::New, QT_TRANSLATE_NOOP("ui::Commands", "&New programme…"), "file-plus",
@@ -32,7 +32,7 @@ QList<Entry> fileEntries()
         {Commands::SaveCopy, QT_TRANSLATE_NOOP("ui::Commands", "Save a &copy…"), "copy",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
         {Commands::Import, QT_TRANSLATE_NOOP("ui::Commands", "&Import a spreadsheet…"), "download",
-            {Qt::CTRL | Qt::Key_I}},
+            {Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
         {Commands::Paste, QT_TRANSLATE_NOOP("ui::Commands", "Paste a ta&ble…"), "clipboard-paste",
             {QKeySequence::Paste}},
         {Commands::Template, QT_TRANSLATE_NOOP("ui::Commands", "&Form to be filled…"), "file-plus"},
@@ -69,10 +69,12 @@ QList<Entry> placeEntries()
             {Qt::CTRL | Qt::Key_3, Qt::CTRL | Qt::Key_QuoteDbl}},
         {Commands::Volunteers, QT_TRANSLATE_NOOP("ui::Commands", "&Volunteers"), "hand-heart",
             {Qt::CTRL | Qt::Key_4, Qt::CTRL | Qt::Key_Apostrophe}},
-        {Commands::Matching, QT_TRANSLATE_NOOP("ui::Commands", "&Matching"), "shuffle",
+        {Commands::Rules, QT_TRANSLATE_NOOP("ui::Commands", "R&ules"), "sliders-horizontal",
             {Qt::CTRL | Qt::Key_5, Qt::CTRL | Qt::Key_ParenLeft}},
+        {Commands::Matching, QT_TRANSLATE_NOOP("ui::Commands", "&Matching"), "shuffle",
+            {Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_G}},
         {Commands::Review, QT_TRANSLATE_NOOP("ui::Commands", "&Review"), "columns-3",
-            {Qt::CTRL | Qt::Key_6, Qt::CTRL | Qt::Key_R}},
+            {Qt::CTRL | Qt::Key_7, Qt::CTRL | Qt::Key_Egrave, Qt::CTRL | Qt::Key_R}},
         {Commands::PreviousView, QT_TRANSLATE_NOOP("ui::Commands", "Previous view"), "",
             {Qt::CTRL | Qt::Key_PageUp}},
         {Commands::NextView, QT_TRANSLATE_NOOP("ui::Commands", "Next view"), "",
@@ -152,7 +154,7 @@ void Commands::fill(QMenuBar* bar)
     addAll(edit, {Find});
 
     auto* view = addMenu(bar, QT_TRANSLATE_NOOP("ui::Commands", "&View"));
-    addAll(view, {Home, Projects, Students, Volunteers, Matching, Review});
+    addAll(view, {Home, Projects, Students, Volunteers, Rules, Matching, Review});
     view->addSeparator();
     addAll(view, {PreviousView, NextView, NextPane, PreviousPane});
     view->addSeparator();

@@ -36,6 +36,7 @@ public:
         Projects,
         Students,
         Volunteers,
+        Rules,
         Matching,
         Review,
         PreviousView,

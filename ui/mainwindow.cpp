@@ -337,9 +337,10 @@ void MainWindow::updateFrame()
     const bool isOpen = m_workspace != nullptr;
     const bool isWritable = isOpen && !m_workspace->isReadOnly();
     using enum Commands::Command;
-    for (const auto command : {SaveCopy, Close, Find, Home, Projects, Students, Volunteers, Matching, Review,
-             PreviousView, NextView})
+    for (const auto command : {SaveCopy, Close, Find, PreviousView, NextView})
         m_commands->action(command)->setEnabled(isOpen);
+    for (const auto place : AllPlaces)
+        m_commands->action(Commands::Command(Home + int(place)))->setEnabled(isOpen);
     m_sheets->setWorkspace(m_workspace.get(), m_campaign, m_pages);
     m_navigation->setVisible(isOpen);
     m_savedIcon->setVisible(isOpen);

@@ -58,7 +58,7 @@ public:
 Navigation::Navigation(QWidget* parent) : QListWidget(parent)
 {
     static constexpr std::array icons{
-        "house", "briefcase", "graduation-cap", "hand-heart", "shuffle", "columns-3"};
+        "house", "briefcase", "graduation-cap", "hand-heart", "sliders-horizontal", "shuffle", "columns-3"};
     for (const char* name : icons)
         addItem(new QListWidgetItem(icon(QString::fromLatin1(name)), QString()));
     setItemDelegate(new PlaceDelegate(this));
@@ -88,6 +88,7 @@ QString Navigation::title(Place place)
     case Place::Projects: return tr("Projects");
     case Place::Students: return tr("Students");
     case Place::Volunteers: return tr("Volunteers");
+    case Place::Rules: return tr("Rules");
     case Place::Matching: return tr("Matching");
     case Place::Review: return tr("Review");
     }

@@ -7,6 +7,7 @@
 #include "ui/review/reviewview.h"
 #include "ui/roster/rosterview.h"
 #include "ui/roster/volunteerview.h"
+#include "ui/rules/ruleview.h"
 
 #include <QLineEdit>
 
@@ -62,6 +63,7 @@ Pages::Page Pages::makePage(Place place)
     case Place::Projects: return make<ProjectView>();
     case Place::Students: return make<RosterView>();
     case Place::Volunteers: return make<VolunteerView>();
+    case Place::Rules: return make<RuleView>();
     case Place::Matching: return make<MatchingView>();
     case Place::Review: return make<ReviewView>();
     }

@@ -72,6 +72,12 @@ FormField::FormField(QWidget* editor, QWidget* parent)
     layout->addWidget(m_problem);
 }
 
+// An editor that has the focus ends its editing while it goes.
+FormField::~FormField()
+{
+    m_editor->disconnect(this);
+}
+
 void FormField::setLabel(const QString& label)
 {
     m_label = label;

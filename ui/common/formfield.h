@@ -26,6 +26,7 @@ public:
     /// Takes the editor: line edit, text edit, spin box, check box, or a combo box, whose value
     /// is its current data.
     explicit FormField(QWidget* editor, QWidget* parent = nullptr);
+    ~FormField() override;
 
     void setLabel(const QString& label);
     void setCheck(const Check& check) { m_check = check; }

@@ -8,10 +8,10 @@
 namespace ui {
 
 /// The places of the window, in the order of the navigation.
-enum class Place { Home, Projects, Students, Volunteers, Matching, Review };
+enum class Place { Home, Projects, Students, Volunteers, Rules, Matching, Review };
 
-inline constexpr std::array AllPlaces{
-    Place::Home, Place::Projects, Place::Students, Place::Volunteers, Place::Matching, Place::Review};
+inline constexpr std::array AllPlaces{Place::Home, Place::Projects, Place::Students, Place::Volunteers,
+    Place::Rules, Place::Matching, Place::Review};
 
 /// Where records of a kind are shown.
 [[nodiscard]] constexpr Place placeOf(core::RecordKind kind)
@@ -22,7 +22,7 @@ inline constexpr std::array AllPlaces{
     case core::RecordKind::Project:
     case core::RecordKind::Organisation: return Place::Projects;
     case core::RecordKind::Volunteer: return Place::Volunteers;
-    case core::RecordKind::Rule: return Place::Matching;
+    case core::RecordKind::Rule: return Place::Rules;
     default: return Place::Home;
     }
 }

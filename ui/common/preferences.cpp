@@ -47,6 +47,12 @@ void applyPreferences(const Preferences& preferences)
     core::setLanguage(preferences.language);
 }
 
+QString userName()
+{
+    const auto user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+}
+
 QStringList recentFiles()
 {
     auto files = QSettings().value(u"recentFiles"_s).toStringList();

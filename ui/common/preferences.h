@@ -24,6 +24,8 @@ constexpr int LargestText = 20;
 void storePreferences(const Preferences& preferences);
 void applyPreferences(const Preferences& preferences); ///< To the whole program, from now on.
 
+[[nodiscard]] QString userName(); ///< Who works here, as the system says: the author of changes.
+
 [[nodiscard]] QStringList recentFiles(); ///< The latest first; only those that are there.
 void rememberFile(const QString& path);
 

@@ -4,6 +4,7 @@
 #include "core/workspace.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/filterfield.h"
+#include "ui/common/formarea.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
 #include "ui/common/localeproxy.h"
@@ -13,7 +14,6 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -84,15 +84,10 @@ QWidget* RecordView::buildPane(QAbstractItemModel* model, QWidget* form)
     layout->addWidget(m_filter);
     layout->addWidget(m_table);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(list);
-    splitter->addWidget(scroll);
+    splitter->addWidget(new FormArea(form));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     return splitter;

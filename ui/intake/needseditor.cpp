@@ -2,6 +2,7 @@
 #include "ui/intake/needseditor.h"
 
 #include "ui/common/editortable.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
 #include "ui/intake/needmodel.h"
@@ -50,11 +51,11 @@ NeedsEditor::NeedsEditor(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_table);
     layout->addWidget(m_problem);
-    auto* more = new QHBoxLayout;
-    more->addWidget(m_skills, 1);
-    more->addWidget(m_add);
-    more->addWidget(m_remove);
-    layout->addLayout(more);
+    layout->addWidget(m_skills);
+    auto* buttons = new FlowLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    layout->addLayout(buttons);
     retranslate();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/roster/balloteditor.h"
 
 #include "ui/common/editortable.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
 #include "ui/roster/wishmodel.h"
@@ -49,13 +50,12 @@ BallotEditor::BallotEditor(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_table);
-    auto* moves = new QHBoxLayout;
+    auto* moves = new FlowLayout;
     for (auto* button : {m_up, m_down, m_remove})
         moves->addWidget(button);
-    moves->addStretch();
     layout->addLayout(moves);
-    auto* more = new QHBoxLayout;
-    more->addWidget(m_candidates, 1);
+    layout->addWidget(m_candidates);
+    auto* more = new FlowLayout;
     more->addWidget(m_add);
     layout->addLayout(more);
     retranslate();
