@@ -18,8 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -265,23 +263,6 @@ private Q_SLOTS:
             (ui::Preferences{.language = u"en"_s, .theme = ui::Theme::Dark, .pointSize = before + 1}));
     }
 
-    void nothingScrollsSidewaysInLargeLetters()
-    {
-        ui::applyPreferences({.language = u"fr"_s, .pointSize = 16});
-        m_window = std::make_unique<ui::MainWindow>(
-            *m_prompts, ui::Preferences{.language = u"fr"_s, .pointSize = 16});
-        m_window->resize(1024, 768);
-        m_window->show();
-        m_window->openSample();
-        for (const auto place : ui::AllPlaces) {
-            m_window->showPlace(place);
-            QCoreApplication::processEvents();
-            QCOMPARE(pagesThatScrollSideways().join(u"; "_s), QString());
-            QVERIFY2(m_window->width() <= 1024, qPrintable(QString::number(int(place))));
-        }
-        ui::applyPreferences({.language = u"en"_s});
-    }
-
     void everyControlHasAName_data()
     {
         QTest::addColumn<QString>("language");
@@ -384,16 +365,6 @@ private:
             if (isControl && widget->accessibleName().isEmpty()
                 && (button == nullptr || button->text().isEmpty()))
                 found.append(describe(widget));
-        }
-        return found;
-    }
-
-    QStringList pagesThatScrollSideways() const
-    {
-        QStringList found;
-        for (const auto* area : m_window->findChildren<QScrollArea*>()) {
-            if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-                found.append(describe(area));
         }
         return found;
     }

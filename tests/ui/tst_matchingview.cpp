@@ -3,16 +3,22 @@
 #include "tests/support/fakeprompts.h"
 #include "tests/support/madeup.h"
 #include "ui/common/issuelist.h"
+#include "ui/matching/comparisonmodel.h"
 #include "ui/matching/matchingview.h"
 #include "ui/matching/objectivelist.h"
+#include "ui/matching/supplychart.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->undoLabel().text(), u"Order of the objectives"_s);
         m_workspace->undo();
         QVERIFY(scenarios().isEmpty());
-        QCOMPARE(list->model()->index(3, 0).data().toString(), u"Wished skills covered"_s);
+        QCOMPARE(list->model()->index(3, 0).data().toString(), u"Wished skills covered (wished)"_s);
     }
 
     void fairnessAndTimeLimitAreStored()
@@ -127,6 +133,114 @@ private Q_SLOTS:
         choice->setFocus();
         QTest::keyClick(choice, Qt::Key_Down);
         QCOMPARE(m_view->findChild<QSpinBox*>(u"timeLimit"_s)->value(), 7);
+    }
+
+    void presetSetsOrderAndFairnessInOneStep()
+    {
+        auto* preset = m_view->findChild<QComboBox*>(u"preset"_s);
+        QVERIFY(preset->currentText() != u"Needs first"_s);
+        preset->setFocus();
+        QTest::keyClicks(preset, u"Needs"_s);
+        Q_EMIT preset->activated(preset->currentIndex());
+        QCOMPARE(core::objectivesOf(scenarios().first().goals).at(1), Needs);
+        QCOMPARE(preset->currentText(), u"Needs first"_s);
+        m_workspace->undo();
+        QVERIFY(scenarios().isEmpty());
+    }
+
+    void goalIsMadeHardByKey()
+    {
+        auto* list = m_view->findChild<ui::ObjectiveList*>(u"objectives"_s);
+        list->setCurrentIndex(list->model()->index(2, 0)); // wishes
+        m_view->findChild<QRadioButton*>(u"hard"_s)->setFocus();
+        QTest::keyClick(m_view->findChild<QRadioButton*>(u"hard"_s), Qt::Key_Space);
+        m_view->findChild<QSpinBox*>(u"goalMost"_s)->setValue(3);
+        const auto goal = scenarios().first().goalOf(Wishes);
+        QVERIFY(goal && goal->isHard);
+        QCOMPARE(goal->most, 3);
+        m_workspace->undo();
+        QCOMPARE(scenarios().first().goalOf(Wishes)->most, 1);
+    }
+
+    void studentsWithoutWishesAreTreatedAsChosen()
+    {
+        auto* choice = m_view->findChild<QComboBox*>(u"nonVoters"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End);
+        QCOMPARE(
+            m_workspace->store().records(m_records.campaign.id).campaign.nonVoters, core::NonVoters::LeftOut);
+        m_workspace->undo();
+        QCOMPARE(choice->currentIndex(), 0);
+    }
+
+    void supplyIsAChartAndATable()
+    {
+        m_view->findChild<QTabWidget*>(u"tabs"_s)->setCurrentIndex(1);
+        const auto* chart = m_view->findChild<ui::SupplyChart*>(u"chart"_s);
+        const auto* table = m_view->findChild<QTableView*>(u"supplyTable"_s);
+        QVERIFY(chart->isVisible());
+        QCOMPARE(chart->accessibleName().count(u"first wish"_s), 8); // one for each project
+        QTest::keyClick(m_view->findChild<QCheckBox*>(u"asTable"_s), Qt::Key_Space);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), 8);
+        int first = 0;
+        for (const auto& student : m_records.students)
+            first += student.hasBallot() ? 1 : 0;
+        int told = 0;
+        for (int row = 0; row < 8; ++row)
+            told += table->model()->index(row, 2).data().toInt();
+        QCOMPARE(told, first);
+    }
+
+    void waysAreComparedAndOneIsTaken()
+    {
+        m_view->findChild<QTabWidget*>(u"tabs"_s)->setCurrentIndex(2);
+        QTest::keyClick(button(u"compare"_s), Qt::Key_Space);
+        QVERIFY(button(u"stopComparison"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(button(u"compare"_s)->isVisible(), 60'000);
+        auto* table = m_view->findChild<QTableView*>(u"comparison"_s);
+        QVERIFY(table->model()->rowCount() >= 4);
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            QCOMPARE(
+                table->model()->index(row, ui::ComparisonModel::Proven).data().toString(), u"proven best"_s);
+        QVERIFY(scenarios().isEmpty());
+        table->setCurrentIndex(table->model()->index(2, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(scenarios().size(), 1);
+        QCOMPARE(scenarios().first().fairness, core::Fairness::RankMaximal);
+        QCOMPARE(scenarios().first().placements.size(), 24);
+        m_workspace->undo();
+        QVERIFY(scenarios().isEmpty());
+    }
+
+    void conflictIsExplainedAndAWayOutApplied()
+    {
+        QList<core::Rule> locks;
+        for (int i = 0; i < 9; ++i) {
+            core::Rule lock;
+            lock.id = core::RuleId::create();
+            lock.campaign = m_records.campaign.id;
+            lock.kind = core::Rule::Kind::Lock;
+            lock.students = {m_records.students.at(i).id};
+            lock.projects = {m_records.projects.first().id};
+            locks.append(lock);
+        }
+        m_workspace->change({.key = "Test"}, [&](core::Store& store) {
+            for (const auto& lock : locks)
+                store.rules.save(lock);
+        });
+        m_view->explainConflict();
+        const auto* ways = m_view->findChild<QListWidget*>(u"ways"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(ways->isVisible() || !m_prompts->errors.isEmpty(), 60'000);
+        QCOMPARE(m_prompts->errors, QStringList());
+        QVERIFY(m_view->findChild<QListWidget*>(u"demands"_s)->count() > 1);
+        QVERIFY(ways->count() > 0);
+        const auto before = m_workspace->store().records(m_records.campaign.id);
+        QTest::keyClick(button(u"applyWay"_s), Qt::Key_Space);
+        QVERIFY(m_workspace->store().records(m_records.campaign.id) != before);
+        QVERIFY(button(u"runAgain"_s)->isVisible());
+        m_workspace->undo();
+        QVERIFY(m_workspace->store().records(m_records.campaign.id) == before);
     }
 
     void withoutRecordsThePageSaysWhatToDo()

@@ -9,9 +9,12 @@
 #include "ui/review/movepicker.h"
 #include "ui/review/reviewview.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -77,6 +80,80 @@ private Q_SLOTS:
             QVERIFY(placement(student).project.isNull());
         m_workspace->undo();
         QCOMPARE(placement(students.first()).project, model().board().at(1).place.project);
+    }
+
+    void whyIsAnsweredWhileTheWindowWorks()
+    {
+        const auto student = unwishedStudent();
+        board()->goTo(model().indexOf(student));
+        QTest::keyClick(board(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(why()->isVisible());
+        QVERIFY(why()->toPlainText().contains(model().cardAt(model().indexOf(student)).name));
+        QVERIFY(m_view->findChild<QPushButton*>(u"cancelWhy"_s)->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QPushButton*>(u"cancelWhy"_s)->isVisible(), 60'000);
+        QVERIFY(!why()->toPlainText().contains(u"worked out"_s));
+        QVERIFY(why()->toPlainText().count(u'\n') >= 2);
+    }
+
+    void studentsVersionNamesNobodyElse()
+    {
+        const auto student = unwishedStudent();
+        board()->goTo(model().indexOf(student));
+        m_view->explainCurrent();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_view->findChild<QPushButton*>(u"cancelWhy"_s)->isVisible(), 60'000);
+        QTest::keyClick(m_view->findChild<QCheckBox*>(u"forStudent"_s), Qt::Key_Space);
+        QVERIFY(!why()->toPlainText().isEmpty());
+        for (const auto& other : m_workspace->store().records(m_campaign).students) {
+            if (other.id != student)
+                QVERIFY2(!why()->toPlainText().contains(other.number), qPrintable(other.number));
+        }
+    }
+
+    void whyIsCancelledByEsc()
+    {
+        board()->goTo(model().indexOf(unwishedStudent()));
+        m_view->explainCurrent();
+        why()->setFocus();
+        QTest::keyClick(why(), Qt::Key_Escape);
+        QVERIFY(!why()->isVisible());
+        QVERIFY(board()->hasFocus());
+    }
+
+    void aTeamIsExplainedWithItsReserve()
+    {
+        board()->goTo(model().index(1, 0));
+        m_view->explainCurrent();
+        QVERIFY(why()->toPlainText().contains(model().board().at(1).title));
+        QVERIFY(!m_view->findChild<QCheckBox*>(u"forStudent"_s)->isEnabled());
+    }
+
+    void repairIsShownAsADifferenceAndAcceptedWhole()
+    {
+        auto records = m_workspace->store().records(m_campaign);
+        auto gone = records.projects.first();
+        gone.status = core::Project::Status::Declined;
+        m_workspace->change({.key = "Test"}, [&](core::Store& store) { store.projects.save(gone); });
+        m_view->showRepair();
+        QTest::keyClick(m_view->findChild<QPushButton*>(u"startRepair"_s), Qt::Key_Space);
+        auto* accept = m_view->findChild<QPushButton*>(u"acceptRepair"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(accept->isVisible() || !m_prompts->errors.isEmpty(), 60'000);
+        QVERIFY(m_view->findChild<QListWidget*>(u"transfers"_s)->count() > 0);
+        QCOMPARE(m_workspace->store().scenarios.of(m_campaign).size(), 1);
+        QTest::keyClick(accept, Qt::Key_Space);
+        QCOMPARE(m_workspace->store().scenarios.of(m_campaign).size(), 2);
+        QVERIFY(m_workspace->undoLabel().text().startsWith(u"Repair of"_s));
+        m_workspace->undo();
+        QCOMPARE(m_workspace->store().scenarios.of(m_campaign).size(), 1);
+    }
+
+    void rejectedRepairChangesNothing()
+    {
+        m_view->showRepair();
+        QTest::keyClick(m_view->findChild<QPushButton*>(u"startRepair"_s), Qt::Key_Space);
+        QTest::keyClick(m_view->findChild<QPushButton*>(u"rejectRepair"_s), Qt::Key_Space);
+        QVERIFY(!m_view->findChild<QPushButton*>(u"startRepair"_s)->isVisible());
+        QTest::qWait(300);
+        QCOMPARE(m_workspace->store().scenarios.of(m_campaign).size(), 1);
     }
 
     void dropOnACardSwaps()
@@ -229,6 +306,20 @@ private Q_SLOTS:
     }
 
 private:
+    QPlainTextEdit* why() const { return m_view->findChild<QPlainTextEdit*>(u"why"_s); }
+
+    /// Somebody who wished for other projects more.
+    core::StudentId unwishedStudent() const
+    {
+        for (const auto& student : m_workspace->store().records(m_campaign).students) {
+            const auto place = placement(student.id);
+            if (student.hasBallot() && !place.project.isNull()
+                && student.rankOf(place.project).value_or(9) > 1)
+                return student.id;
+        }
+        return {};
+    }
+
     ui::BoardView* board() const { return m_view->findChild<ui::BoardView*>(); }
     const ui::BoardModel& model() const { return *m_view->findChild<ui::BoardModel*>(); }
     QModelIndex card(int column, int row) const { return model().index(row, 0, model().index(column, 0)); }

@@ -32,6 +32,11 @@ private Q_SLOTS:
         row("worst", u"Worst wish as good as possible"_s, Fairness::Bottleneck);
         row("needs", u"Fewest wished skills missing"_s);
         row("sizes", u"Team sizes near the ideal"_s);
+        row("mix", u"Fewest different values missing in teams"_s);
+        row("mates", u"Fewest requested mates missing"_s);
+        row("mentors", u"Fewest teams without a mentor"_s);
+        row("changes", u"Fewest students who change teams"_s);
+        row("blocking", u"Fewest justified complaints"_s);
         row("lottery", u"Lottery among equal plans"_s);
         row("stage of a newer solver", u"stage of a newer solver"_s);
     }

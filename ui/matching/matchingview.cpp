@@ -5,25 +5,48 @@
 #include "core/matching/review.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/heading.h"
+#include "ui/common/icons.h"
 #include "ui/common/issuelist.h"
 #include "ui/common/prompts.h"
-#include "ui/matching/fairnesscard.h"
-#include "ui/matching/objectivelist.h"
-#include "ui/matching/objectivemodel.h"
+#include "ui/matching/aimspanel.h"
+#include "ui/matching/comparisonpanel.h"
+#include "ui/matching/conflictpanel.h"
 #include "ui/matching/resultpanel.h"
 #include "ui/matching/runpanel.h"
+#include "ui/matching/supplypanel.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// The content in a page that scrolls, with the colour of the window, not that of a table.
+QWidget* scrolled(QWidget* content)
+{
+    auto* page = new QScrollArea;
+    page->setWidget(content);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return page;
+}
+
+} // namespace
 
 MatchingView::MatchingView(
     core::Workspace& workspace, core::CampaignId campaign, Prompts& prompts, QWidget* parent)
@@ -38,27 +61,34 @@ MatchingView::MatchingView(
     , m_title(new Heading)
     , m_scenarioLabel(new PlainLabel)
     , m_scenarioChoice(new QComboBox)
-    , m_aims(new QWidget)
-    , m_aimsTitle(new Heading(2))
-    , m_aimsHint(new PlainLabel)
-    , m_objectives(new ObjectiveModel(this))
-    , m_order(new ObjectiveList(m_objectives))
-    , m_fairness(new FairnessCard)
-    , m_limitLabel(new PlainLabel)
-    , m_limit(new QSpinBox)
+    , m_tabs(new QTabWidget)
+    , m_columns(nullptr)
+    , m_aims(new AimsPanel)
+    , m_supply(new SupplyPanel)
+    , m_comparison(new ComparisonPanel(m_solver))
     , m_checksTitle(new Heading(2))
     , m_checksSummary(new PlainLabel)
     , m_checks(new IssueList)
     , m_runTitle(new Heading(2))
     , m_panel(new RunPanel)
     , m_result(new ResultPanel)
+    , m_explain(new QPushButton(icon(u"search"_s), {}))
+    , m_conflict(new ConflictPanel(workspace, prompts, m_solver))
 {
     build();
     connectParts();
+    connectPanels();
     retranslate();
 }
 
 MatchingView::~MatchingView() = default;
+
+void MatchingView::setSolver(const QString& program)
+{
+    m_solver = program;
+    m_comparison->setSolver(program);
+    m_conflict->setSolver(program);
+}
 
 void MatchingView::build()
 {
@@ -70,23 +100,13 @@ void MatchingView::build()
     m_scenarioChoice->setObjectName(u"scenario"_s);
     m_scenarioChoice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scenarioLabel->setBuddy(m_scenarioChoice);
-
-    auto* content = new QWidget;
-    auto* columns = new QHBoxLayout(content);
-    columns->setSpacing(fontMetrics().height() * 2);
-    columns->addWidget(buildAims(), 1);
-    columns->addWidget(buildRun(), 1);
-    auto* page = new QScrollArea;
-    page->setWidget(content);
-    page->setWidgetResizable(true);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setFocusPolicy(Qt::NoFocus);
-    // The page has the colour of the window, not that of a table.
-    page->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-
+    m_tabs->setObjectName(u"tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildAims(), QString());
+    m_tabs->addTab(m_supply, QString());
+    m_tabs->addTab(m_comparison, QString());
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(page);
+    m_pages->addWidget(m_tabs);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(head);
     layout->addWidget(m_pages, 1);
@@ -94,25 +114,12 @@ void MatchingView::build()
 
 QWidget* MatchingView::buildAims()
 {
-    m_order->setObjectName(u"objectives"_s);
-    m_limit->setObjectName(u"timeLimit"_s);
-    m_limit->setRange(1, 3600);
-    m_limit->setKeyboardTracking(false);
-    m_limitLabel->setBuddy(m_limit);
-    m_aimsHint->setWordWrap(true);
-    auto* limit = new QHBoxLayout;
-    limit->addWidget(m_limitLabel);
-    limit->addWidget(m_limit);
-    limit->addStretch();
-    auto* layout = new QVBoxLayout(m_aims);
-    layout->setContentsMargins({});
-    layout->addWidget(m_aimsTitle);
-    layout->addWidget(m_aimsHint);
-    layout->addWidget(m_order);
-    layout->addWidget(m_fairness);
-    layout->addLayout(limit);
-    layout->addStretch();
-    return m_aims;
+    auto* content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setSpacing(fontMetrics().height() * 2);
+    m_columns->addWidget(m_aims, 1);
+    m_columns->addWidget(buildRun(), 1);
+    return scrolled(content);
 }
 
 QWidget* MatchingView::buildRun()
@@ -120,6 +127,7 @@ QWidget* MatchingView::buildRun()
     m_checks->setObjectName(u"checks"_s);
     m_checks->setMinimumHeight(fontMetrics().height() * 9);
     m_checksSummary->setWordWrap(true);
+    m_explain->setObjectName(u"explainConflict"_s);
     auto* part = new QWidget;
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
@@ -129,6 +137,8 @@ QWidget* MatchingView::buildRun()
     layout->addSpacing(fontMetrics().height() / 2);
     layout->addWidget(m_runTitle);
     layout->addWidget(m_panel);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_result);
     layout->addStretch();
     return part;
@@ -138,32 +148,35 @@ void MatchingView::connectParts()
 {
     connect(&m_workspace, &core::Workspace::changed, this, [this] {
         m_isStale = true;
+        m_conflict->forget();
         if (isVisible())
             reload();
     });
     connect(m_goToProjects, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::Projects); });
     connect(m_goToStudents, &QPushButton::clicked, this, [this] { Q_EMIT placeRequested(Place::Students); });
     connect(m_scenarioChoice, &QComboBox::activated, this, &MatchingView::choose);
-    connect(m_objectives, &ObjectiveModel::edited, this, [this](const QList<core::Objective>& objectives) {
-        auto scenario = m_scenario;
-        scenario.goals = core::inOrder(scenario.goals, objectives);
-        save({QT_TRANSLATE_NOOP("core::Message", "Order of the objectives")}, scenario);
-    });
-    connect(m_fairness, &FairnessCard::chosen, this, [this](core::Fairness fairness) {
-        auto scenario = m_scenario;
-        scenario.fairness = fairness;
-        save({QT_TRANSLATE_NOOP("core::Message", "How wishes are served")}, scenario);
-    });
-    connect(m_limit, &QSpinBox::valueChanged, this, [this](int seconds) {
-        auto scenario = m_scenario;
-        scenario.timeLimit = seconds;
-        save({QT_TRANSLATE_NOOP("core::Message", "Time limit of the match")}, scenario);
-    });
     connect(m_checks, &IssueList::jumpRequested, this, &MatchingView::jumpRequested);
     connect(m_result, &ResultPanel::jumpRequested, this, &MatchingView::jumpRequested);
     connect(m_panel, &RunPanel::runRequested, this, &MatchingView::run);
     connect(m_panel, &RunPanel::cancelRequested, this, &MatchingView::cancel);
     connect(m_panel, &RunPanel::stopRequested, this, [this] { m_run->stop(); });
+    connect(m_explain, &QPushButton::clicked, this, &MatchingView::explainConflict);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MatchingView::showComparison);
+}
+
+void MatchingView::connectPanels()
+{
+    connect(m_aims, &AimsPanel::edited, this, &MatchingView::save);
+    connect(m_aims, &AimsPanel::campaignEdited, this,
+        [this](const core::Message& label, const core::Campaign& campaign) {
+            m_prompts.guard([&] {
+                m_workspace.change(label, [&](core::Store& store) { store.campaigns.save(campaign); });
+            });
+        });
+    connect(m_conflict, &ConflictPanel::runRequested, this, &MatchingView::run);
+    connect(m_comparison, &ComparisonPanel::chosen, this, &MatchingView::take);
+    connect(m_comparison, &ComparisonPanel::failed, this,
+        [this](const core::Error& error) { m_prompts.showError(error.message()); });
 }
 
 void MatchingView::changeEvent(QEvent* event)
@@ -184,26 +197,29 @@ void MatchingView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
+void MatchingView::resizeEvent(QResizeEvent* event)
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 120;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
 void MatchingView::retranslate()
 {
     m_title->setText(tr("Matching"));
     m_scenarioLabel->setText(tr("Scenario:"));
     m_scenarioChoice->setAccessibleName(tr("Scenario"));
-    m_aimsTitle->setText(tr("Objectives, in this order"));
-    m_aimsHint->setText(
-        tr("Each objective is settled before the next one counts. Drag a card, or move it with "
-           "Alt+Up and Alt+Down; Space switches it on or off."));
-    m_order->setAccessibleName(tr("Objectives, in this order"));
-    m_limitLabel->setText(tr("Time limit:"));
-    m_limit->setAccessibleName(tr("Time limit"));
-    m_limit->setSuffix(tr(" s", "seconds"));
+    m_tabs->setTabText(0, tr("Objectives and run"));
+    m_tabs->setTabText(1, tr("Demand and supply"));
+    m_tabs->setTabText(2, tr("Comparison"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the page"));
     m_checksTitle->setText(tr("Checks before the run"));
     m_checks->setAccessibleName(tr("Checks before the run"));
     m_runTitle->setText(tr("Run"));
+    m_explain->setText(tr("&Find what contradicts, and ways out"));
     m_empty->setText(tr("A match needs projects that are open, and students. Add them first."));
     m_goToProjects->setText(tr("Go to the projects"));
     m_goToStudents->setText(tr("Go to the students"));
-    m_objectives->retranslate();
 }
 
 void MatchingView::reload()
@@ -218,6 +234,7 @@ void MatchingView::reload()
         m_pages->setCurrentIndex(isReady || m_panel->isRunning() ? 1 : 0);
         showScenario();
         showChecks();
+        showComparison();
     });
 }
 
@@ -245,12 +262,8 @@ void MatchingView::showScenario()
     if (m_scenarios.isEmpty())
         m_scenarioChoice->addItem(m_scenario.name);
     m_scenarioChoice->setCurrentText(m_scenario.name);
-    m_objectives->setObjectives(core::objectivesOf(m_scenario.goals));
-    m_order->updateGeometry();
-    m_fairness->setFairness(m_scenario.fairness);
-    m_fairness->setEnabled(m_scenario.goalOf(core::Objective::Wishes).has_value());
-    const QSignalBlocker blocker(m_limit);
-    m_limit->setValue(m_scenario.timeLimit);
+    m_aims->setCampaign(m_records.campaign);
+    m_aims->setScenario(m_scenario, m_scenarios);
     m_result->setScenario(m_scenario, core::reviewOf(m_records, m_scenario));
 }
 
@@ -263,6 +276,7 @@ void MatchingView::showChecks()
     m_checksSummary->setText(issues.isEmpty() ? tr("Nothing to repair, nothing to know.")
                                               : tr("%n to repair", "checks", errors) + u" · "_s
                 + tr("%n to know", "checks", int(issues.size()) - errors));
+    m_explain->setVisible(errors > 0);
     m_panel->setObstacle(m_workspace.isReadOnly() ? tr("The file is open for reading only.")
             : errors > 0 ? tr("%n check(s) must be repaired before a run.", nullptr, errors)
                          : QString());
@@ -283,15 +297,26 @@ void MatchingView::save(const core::Message& label, const core::Scenario& scenar
         reload(); // shows again what is stored
 }
 
-void MatchingView::reveal(const core::RecordRef& record)
+void MatchingView::explainConflict()
 {
-    if (m_isStale)
-        reload();
-    const auto& issues = m_checks->issues();
-    const auto found = std::ranges::find(issues, record, &core::Issue::record);
-    if (found != issues.end())
-        m_checks->setCurrentRow(int(found - issues.begin()));
-    m_checks->setFocus();
+    m_prompts.guard([this] { m_conflict->ask(m_records, m_scenario); });
+}
+
+// Counting and comparing take a moment: only what is on screen is kept up to date.
+void MatchingView::showComparison()
+{
+    if (m_tabs->currentWidget() == m_supply)
+        m_supply->setRecords(m_records);
+    const auto base = std::ranges::find(m_scenarios, m_scenario.base, &core::Scenario::id);
+    m_comparison->setScenario(
+        m_records, m_scenario, base != m_scenarios.end() ? std::optional(*base) : std::nullopt);
+    m_comparison->setObstacle(m_panel->obstacle());
+}
+
+void MatchingView::take(const core::Trial& trial)
+{
+    save({QT_TRANSLATE_NOOP("core::Message", "Plan “%1”"), {trial.name.text()}}, trial.scenario);
+    m_tabs->setCurrentIndex(0);
 }
 
 void MatchingView::run()
@@ -299,17 +324,14 @@ void MatchingView::run()
     m_run = std::make_unique<core::MatchRun>(m_workspace, m_solver);
     connect(m_run.get(), &core::MatchRun::progressed, m_panel, &RunPanel::showProgress);
     connect(m_run.get(), &core::MatchRun::finished, this, &MatchingView::finish);
-    connect(m_run.get(), &core::MatchRun::refused, this, [this](const core::Issues& issues) {
-        m_result->setRefusal(issues);
-        finish();
-    });
+    connect(m_run.get(), &core::MatchRun::refused, this, &MatchingView::refuse);
     connect(m_run.get(), &core::MatchRun::failed, this, [this](const core::Error& error) {
         finish();
         m_prompts.showError(error.message());
     });
     m_result->setRefusal({});
-    m_aims->setEnabled(false);
-    m_scenarioChoice->setEnabled(false);
+    m_conflict->forget();
+    setEditable(false);
     m_panel->begin(m_scenario.fairness);
     if (!m_prompts.guard([this] { m_run->start(m_scenario); }))
         finish();
@@ -321,14 +343,29 @@ void MatchingView::cancel()
     finish();
 }
 
+// When no plan keeps all the rules, what contradicts is looked for at once.
+void MatchingView::refuse(const core::Issues& issues)
+{
+    m_result->setRefusal(issues);
+    finish();
+    if (std::ranges::find(issues, "match.infeasible"_ba, &core::Issue::code) != issues.end())
+        explainConflict();
+}
+
 void MatchingView::finish()
 {
     if (m_run)
         m_run.release()->deleteLater(); // its own signal brought us here
-    m_aims->setEnabled(true);
-    m_scenarioChoice->setEnabled(true);
+    setEditable(true);
     m_panel->end();
     reload();
+}
+
+void MatchingView::setEditable(bool isEditable)
+{
+    m_aims->setEnabled(isEditable);
+    m_comparison->setEnabled(isEditable);
+    m_scenarioChoice->setEnabled(isEditable);
 }
 
 } // namespace ui

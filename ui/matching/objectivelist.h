@@ -17,7 +17,10 @@ public:
     explicit ObjectiveList(ObjectiveModel* model, QWidget* parent = nullptr);
 
     QSize sizeHint() const override; ///< All of the cards: the page scrolls, not the list.
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        return {fontMetrics().averageCharWidth() * 24, sizeHint().height()};
+    }
 
     void moveCurrent(int step); ///< -1: up, 1: down.
 

@@ -13,12 +13,18 @@ class ObjectiveModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// How much an objective counts.
+    enum class Strength { Off, Wished, Hard };
+
     enum Role { SentenceRole = Qt::UserRole, PositionRole }; ///< Position: from 1; 0: does not count.
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setObjectives(const QList<core::Objective>& objectives);
-    [[nodiscard]] QList<core::Objective> objectives() const { return m_rows.first(m_count); }
+    void setGoals(const QList<core::Goal>& goals);
+    [[nodiscard]] QList<core::Goal> goals() const { return m_rows.first(m_count); }
+    [[nodiscard]] core::Goal goalAt(int row) const { return m_rows.at(row); }
+    [[nodiscard]] Strength strengthAt(int row) const;
+    void replace(int row, const core::Goal& goal, Strength strength); ///< As the user wants it.
     void retranslate();
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,16 +35,19 @@ public:
     bool moveRows(const QModelIndex& from, int row, int count, const QModelIndex& to, int target) override;
 
 Q_SIGNALS:
-    void edited(const QList<core::Objective>& objectives); ///< By the user, not by setObjectives().
+    void edited(const QList<core::Goal>& goals); ///< By the user, not by setGoals().
 
 private:
     void move(int row, int target); ///< Target: the row before which it will stand.
 
-    QList<core::Objective> m_rows;
+    QList<core::Goal> m_rows;
     qsizetype m_count = 0; ///< Of those that count.
 };
 
 /// "Wishes: the distribution chosen below": what the objective means.
 [[nodiscard]] QString objectiveSentence(core::Objective objective);
+
+/// "must hold", "wished", with the numbers of the goal.
+[[nodiscard]] QString strengthWords(const core::Goal& goal, ObjectiveModel::Strength strength);
 
 } // namespace ui

@@ -24,6 +24,7 @@ public:
 
     /// Why nothing can be run; empty: it can.
     void setObstacle(const QString& reason);
+    [[nodiscard]] const QString& obstacle() const { return m_obstacle; }
 
     void begin(core::Fairness fairness);
     void showProgress(const core::Progress& progress);

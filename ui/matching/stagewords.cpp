@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,23 +32,29 @@ QString StageWords::aim(const QString& stage, core::Fairness fairness)
         return fairness == core::Fairness::RankMaximal ? tr("Most students at wish %1").arg(rank)
                                                        : tr("Fewest students at wish %1").arg(rank);
     }
-    if (stage == u"voters"_s)
-        return tr("Fewest students without a project");
-    if (stage == u"others"_s)
-        return tr("Fewest students without a project among those who gave no wishes");
-    if (stage == u"outside"_s)
-        return tr("Fewest students outside their wishes");
-    if (stage == u"sum"_s)
-        return tr("Smallest sum of wish numbers");
-    if (stage == u"worst"_s)
-        return tr("Worst wish as good as possible");
-    if (stage == u"needs"_s)
-        return tr("Fewest wished skills missing");
-    if (stage == u"sizes"_s)
-        return tr("Team sizes near the ideal");
-    if (stage == u"lottery"_s)
-        return tr("Lottery among equal plans");
-    return stage;
+    static constexpr std::array aims{
+        std::pair{"voters", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest students without a project")},
+        std::pair{"others",
+            QT_TRANSLATE_NOOP(
+                "ui::StageWords", "Fewest students without a project among those who gave no wishes")},
+        std::pair{"outside", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest students outside their wishes")},
+        std::pair{"sum", QT_TRANSLATE_NOOP("ui::StageWords", "Smallest sum of wish numbers")},
+        std::pair{"worst", QT_TRANSLATE_NOOP("ui::StageWords", "Worst wish as good as possible")},
+        std::pair{"needs", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest wished skills missing")},
+        std::pair{"mix", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest different values missing in teams")},
+        std::pair{"sizes", QT_TRANSLATE_NOOP("ui::StageWords", "Team sizes near the ideal")},
+        std::pair{"mates", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest requested mates missing")},
+        std::pair{"mentors", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest teams without a mentor")},
+        std::pair{"fit", QT_TRANSLATE_NOOP("ui::StageWords", "Mentors that fit their teams")},
+        std::pair{"changes", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest students who change teams")},
+        std::pair{"kept", QT_TRANSLATE_NOOP("ui::StageWords", "Priority projects open")},
+        std::pair{"carry", QT_TRANSLATE_NOOP("ui::StageWords", "Better wishes than last time")},
+        std::pair{"blocking", QT_TRANSLATE_NOOP("ui::StageWords", "Fewest justified complaints")},
+        std::pair{"lottery", QT_TRANSLATE_NOOP("ui::StageWords", "Lottery among equal plans")},
+    };
+    const auto found = std::ranges::find_if(
+        aims, [&](const auto& entry) { return stage == QLatin1StringView(entry.first); });
+    return found != aims.end() ? tr(found->second) : stage;
 }
 
 QString StageWords::standing(const core::Progress& progress)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Changing the plan by hand: the half of ReviewView that writes.
+#include "ui/common/preferences.h"
 #include "ui/common/prompts.h"
 #include "ui/review/boardmodel.h"
 #include "ui/review/boardview.h"
@@ -49,9 +50,7 @@ QString ReviewView::teamTitle(const core::TeamPlace& place) const
 core::Motive ReviewView::motive() const
 {
     const auto reason = m_reason->text().trimmed();
-    const auto user = qEnvironmentVariable("USER");
-    return {.reason = reason.isEmpty() ? m_reason->placeholderText() : reason,
-        .author = user.isEmpty() ? qEnvironmentVariable("USERNAME") : user};
+    return {.reason = reason.isEmpty() ? m_reason->placeholderText() : reason, .author = userName()};
 }
 
 bool ReviewView::mayMove(const QList<core::StudentId>& students, const core::TeamPlace& to)
@@ -101,6 +100,32 @@ void ReviewView::swap(core::StudentId one, core::StudentId other)
     store({QT_TRANSLATE_NOOP("core::Message", "Swap %1"), {names({one, other})}},
         core::swapped(m_scenario, one, other, motive()));
     m_board->setFocus();
+}
+
+// After a move, and after it was undone: who is where now is shown and said.
+void ReviewView::tellWhoMoved(const core::Scenario& before)
+{
+    if (before.id != m_scenario.id || before.placements.isEmpty())
+        return;
+    QHash<core::StudentId, core::Placement> old;
+    for (const auto& placement : before.placements)
+        old.insert(placement.student, placement);
+    QList<core::StudentId> moved;
+    for (const auto& placement : m_scenario.placements) {
+        const auto was = old.value(placement.student);
+        if (was.project != placement.project || was.team != placement.team)
+            moved.append(placement.student);
+    }
+    if (moved.isEmpty())
+        return;
+    const auto index = m_model->indexOf(moved.first());
+    m_board->goTo(index);
+    if (moved.size() > 1)
+        return tell(tr("%n student(s) moved.", nullptr, int(moved.size())));
+    const auto& card = m_model->cardAt(index);
+    tell(tr("Moved %1 to %2, %3.")
+             .arg(card.name, BoardWords::title(m_model->columnAt(index)),
+                 BoardWords::standing(card.standing, card.rank)));
 }
 
 void ReviewView::pickTeam()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/review/reviewview.h"
 
+#include "core/matching/solverprocess.h"
 #include "core/sheets/sheetwriter.h"
 #include "core/sheets/teamsheet.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
 #include "ui/common/issuelist.h"
@@ -14,6 +16,8 @@
 #include "ui/review/boardwords.h"
 #include "ui/review/counterbar.h"
 #include "ui/review/pinpanel.h"
+#include "ui/review/repairpanel.h"
+#include "ui/review/whypanel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -53,6 +57,8 @@ ReviewView::ReviewView(
     , m_moveAction(new QAction(icon(u"arrow-left-right"_s), {}, this))
     , m_pinAction(new QAction(icon(u"pin"_s), {}, this))
     , m_unplaceAction(new QAction(icon(u"x"_s), {}, this))
+    , m_whyAction(new QAction(icon(u"info"_s), {}, this))
+    , m_repairAction(new QAction(icon(u"history"_s), {}, this))
     , m_pinPanel(new PinPanel)
     , m_model(new BoardModel(this))
     , m_board(new BoardView(m_model))
@@ -60,6 +66,9 @@ ReviewView::ReviewView(
     , m_brokenTitle(new PlainLabel)
     , m_broken(new IssueList)
     , m_live(new PlainLabel)
+    , m_side(new QStackedWidget)
+    , m_why(new WhyPanel(core::SolverProcess::shippedProgram()))
+    , m_repair(new RepairPanel(core::SolverProcess::shippedProgram()))
 {
     buildActions();
     build();
@@ -76,9 +85,15 @@ void ReviewView::buildActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         m_board->addAction(action);
     }
+    m_whyAction->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_whyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_whyAction);
+    m_board->addAction(m_whyAction);
     m_board->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_moveAction, &QAction::triggered, this, &ReviewView::pickTeam);
     connect(m_pinAction, &QAction::triggered, this, &ReviewView::togglePin);
+    connect(m_whyAction, &QAction::triggered, this, &ReviewView::explainCurrent);
+    connect(m_repairAction, &QAction::triggered, this, &ReviewView::showRepair);
     connect(m_unplaceAction, &QAction::triggered, this, [this] { move(m_board->chosenStudents(), {}); });
 }
 
@@ -114,17 +129,18 @@ QWidget* ReviewView::buildTools()
     m_filter->setObjectName(u"filter"_s);
     m_filter->setClearButtonEnabled(true);
     auto* tools = new QWidget;
-    auto* layout = new QHBoxLayout(tools);
-    layout->setContentsMargins({});
-    for (auto* action : {m_moveAction, m_pinAction}) {
+    auto* layout = new FlowLayout(tools);
+    for (auto* action : {m_moveAction, m_pinAction, m_whyAction, m_repairAction}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         layout->addWidget(button);
     }
     layout->addWidget(m_reasonLabel);
-    layout->addWidget(m_reason, 2);
-    layout->addWidget(m_filter, 2);
+    for (auto* field : {m_reason, m_filter}) {
+        field->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+        layout->addWidget(field);
+    }
     layout->addWidget(m_hits);
     return tools;
 }
@@ -159,7 +175,12 @@ QWidget* ReviewView::buildBoard()
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
     splitter->setSizes({fontMetrics().height() * 30, fontMetrics().height() * 7});
-    return splitter;
+    auto* all = new QSplitter(Qt::Horizontal);
+    all->addWidget(splitter);
+    all->addWidget(buildSide());
+    all->setStretchFactor(0, 1);
+    all->setChildrenCollapsible(false);
+    return all;
 }
 
 void ReviewView::connectParts()
@@ -234,6 +255,8 @@ void ReviewView::retranslate()
     m_moveAction->setText(tr("Move to…"));
     m_pinAction->setText(tr("Pin or unpin"));
     m_unplaceAction->setText(tr("Take out of the team"));
+    m_whyAction->setText(tr("Why?"));
+    m_repairAction->setText(tr("Repair…"));
     m_board->setAccessibleName(tr("Teams"));
     m_brokenTitle->setText(tr("Rules broken"));
     m_broken->setAccessibleName(tr("Rules broken"));
@@ -250,7 +273,9 @@ void ReviewView::reload()
         const auto before = m_scenario;
         m_records = m_workspace.store().records(m_campaign);
         m_scenarios = m_workspace.store().scenarios.of(m_campaign);
-        auto found = std::ranges::find(m_scenarios, m_scenario.id, &core::Scenario::id);
+        const auto wanted = m_shown.isNull() ? m_scenario.id : m_shown;
+        m_shown = {};
+        auto found = std::ranges::find(m_scenarios, wanted, &core::Scenario::id);
         if (found == m_scenarios.end())
             found = m_scenarios.begin();
         m_scenario = found != m_scenarios.end() ? *found : core::Scenario();
@@ -266,6 +291,7 @@ void ReviewView::reload()
         showCounters();
         showDetails();
         showHits();
+        showSide();
         tellWhoMoved(before);
     });
 }
@@ -335,32 +361,6 @@ void ReviewView::tell(const QString& sentence)
 {
     m_live->setText(sentence);
     m_live->setAccessibleName(sentence);
-}
-
-// After a move, and after it was undone: who is where now is shown and said.
-void ReviewView::tellWhoMoved(const core::Scenario& before)
-{
-    if (before.id != m_scenario.id || before.placements.isEmpty())
-        return;
-    QHash<core::StudentId, core::Placement> old;
-    for (const auto& placement : before.placements)
-        old.insert(placement.student, placement);
-    QList<core::StudentId> moved;
-    for (const auto& placement : m_scenario.placements) {
-        const auto was = old.value(placement.student);
-        if (was.project != placement.project || was.team != placement.team)
-            moved.append(placement.student);
-    }
-    if (moved.isEmpty())
-        return;
-    const auto index = m_model->indexOf(moved.first());
-    m_board->goTo(index);
-    if (moved.size() > 1)
-        return tell(tr("%n student(s) moved.", nullptr, int(moved.size())));
-    const auto& card = m_model->cardAt(index);
-    tell(tr("Moved %1 to %2, %3.")
-             .arg(card.name, BoardWords::title(m_model->columnAt(index)),
-                 BoardWords::standing(card.standing, card.rank)));
 }
 
 void ReviewView::reveal(const core::RecordRef& record)

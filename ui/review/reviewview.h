@@ -25,6 +25,8 @@ class IssueList;
 class PinPanel;
 class PlainLabel;
 class Prompts;
+class RepairPanel;
+class WhyPanel;
 
 /// The page where a plan is looked at and changed by hand: figures, board, what is wrong.
 class ReviewView : public QWidget
@@ -43,6 +45,9 @@ public:
     void exportTeams(); ///< Asks for the file, writes it in a task.
     void pickTeam(); ///< For the chosen students.
     void togglePin(); ///< Asks for the reason when it pins.
+    void explainCurrent(); ///< Why is this student here? Who covers what this project needs?
+    void showRepair();
+    void setSolver(const QString& program); ///< Instead of the shipped one.
 
 Q_SIGNALS:
     void jumpRequested(const core::RecordRef& record);
@@ -56,6 +61,7 @@ private:
     void build();
     QWidget* buildTools();
     QWidget* buildBoard();
+    QWidget* buildSide();
     void buildActions();
     void connectParts();
     void retranslate();
@@ -63,6 +69,9 @@ private:
     void showCounters();
     void showDetails();
     void showHits();
+    void showSide();
+    void closeSide();
+    void acceptRepair(const core::Scenario& repaired);
     void tellWhoMoved(const core::Scenario& before);
     void preview(const QList<core::StudentId>& students, const core::TeamPlace& to);
     void tell(const QString& sentence);
@@ -80,6 +89,7 @@ private:
     QList<core::Scenario> m_scenarios;
     core::Scenario m_scenario;
     core::Review m_review;
+    core::ScenarioId m_shown; ///< To be shown with the next reload; null: the same as now.
     bool m_isStale = true; ///< Data changed while the page was hidden.
 
     QStackedWidget* m_pages;
@@ -97,6 +107,8 @@ private:
     QAction* m_moveAction;
     QAction* m_pinAction;
     QAction* m_unplaceAction;
+    QAction* m_whyAction;
+    QAction* m_repairAction;
     PinPanel* m_pinPanel;
     BoardModel* m_model;
     BoardView* m_board;
@@ -104,6 +116,9 @@ private:
     PlainLabel* m_brokenTitle;
     IssueList* m_broken;
     PlainLabel* m_live;
+    QStackedWidget* m_side; ///< Beside the board: why, repair.
+    WhyPanel* m_why;
+    RepairPanel* m_repair;
 };
 
 } // namespace ui
