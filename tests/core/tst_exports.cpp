@@ -138,6 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("ending");
         for (const auto& entry : codes(TemplateKind())) {
             QTest::addRow("%s xlsx", entry.code) << entry.value << u"xlsx"_s;
+            QTest::addRow("%s ods", entry.code) << entry.value << u"ods"_s;
         }
     }
 

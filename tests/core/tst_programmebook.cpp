@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("ending");
         QTest::addColumn<quint32>("seed");
-        for (const auto* ending : {"xlsx", "zip"}) {
+        for (const auto* ending : {"xlsx", "ods", "zip"}) {
             for (const quint32 seed : {1U, 2U, 3U})
                 QTest::addRow("%s %u", ending, seed) << QString::fromLatin1(ending) << seed;
         }
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         Workspace from(Workspace::inMemory());
         fillSample(from);
-        const auto book = written(from.store().tables.all(), u"xlsx"_s);
+        const auto book = written(from.store().tables.all(), u"ods"_s);
 
         Workspace to(Workspace::inMemory());
         to.change({"New"}, [](Store& store) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/imports/importassistant.h"
 
+#include "core/sheets/programmebook.h"
 #include "core/sheets/sheetreader.h"
 #include "ui/common/heading.h"
 #include "ui/common/icons.h"
@@ -132,7 +133,9 @@ void ImportAssistant::read(const core::CsvOptions& options)
 {
     m_title->setText(tr("Reading “%1”…").arg(QFileInfo(m_path).fileName()));
     m_busy->show();
-    const auto work = [path = m_path, options] { return core::readWorkbook(path, {}, options); };
+    core::Limits limits;
+    limits.rows = core::ProgrammeRows;
+    const auto work = [path = m_path, limits, options] { return core::readWorkbook(path, limits, options); };
     runTask(
         this, m_prompts, work, [this](const core::Workbook& book) { take(book); }, [this] { reject(); });
 }
