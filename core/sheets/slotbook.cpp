@@ -147,7 +147,8 @@ QList<Language> readLanguages(Entry& entry)
     QList<Language> languages;
     for (const auto& text : partsOf(entry.text)) {
         const auto space = text.indexOf(u' ');
-        Language language{.code = text.left(space).toLower()};
+        const auto name = text.left(space);
+        Language language{.code = codeOfWord(u"language"_s, name).value_or(name.toLower())};
         const auto word = space < 0 ? QString() : text.mid(space + 1).trimmed();
         const auto level = word.isEmpty() ? QString() : codeOfWord(u"languageLevel"_s, word).value_or(word);
         if (const auto known = fromCode<Cefr>(level))
