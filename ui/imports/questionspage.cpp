@@ -140,7 +140,9 @@ void QuestionsPage::showAnswers()
     for (const auto& candidate : question->candidates)
         add(candidate.name, Answer::Record, candidate.id);
     if (question->mayBeNew)
-        add(tr("A new person: add to the roster"), Answer::New, {});
+        add(question->subject == core::Subject::Person ? tr("A new person: add to the roster")
+                                                       : tr("Something new: add it"),
+            Answer::New, {});
     add(tr("None of them: leave these cells out"), Answer::LeaveOut, {});
     m_answers->setCurrentRow(0);
 }

@@ -176,6 +176,10 @@ void SheetPage::showMapping()
     m_cohort->setText(mapping.cohort);
     m_model->setSheet(sheet);
     m_model->setHeaderRows(mapping.headerRow, mapping.headerRows, mapping.leftOut);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(
+            column, std::min(m_table->columnWidth(column), fontMetrics().averageCharWidth() * 24));
     const int rows = sheet.rows.isEmpty() ? 0 : sheet.rows.lastKey() + 1;
     QStringList sentences;
     if (rows > SheetModel::MostRows)
