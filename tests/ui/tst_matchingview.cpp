@@ -204,6 +204,7 @@ private Q_SLOTS:
             QCOMPARE(
                 table->model()->index(row, ui::ComparisonModel::Proven).data().toString(), u"proven best"_s);
         QVERIFY(scenarios().isEmpty());
+        QVERIFY(button(u"takeTrial"_s)->isEnabled());
         table->setCurrentIndex(table->model()->index(2, 0));
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(scenarios().size(), 1);

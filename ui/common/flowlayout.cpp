@@ -61,24 +61,43 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, bool isMeant) const
 {
+    QList<QLayoutItem*> line;
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        if (isMeant)
+            place(line, QRect(rect.left(), y, rect.width(), lineHeight));
+        line.clear();
+        y += lineHeight;
+    };
     for (auto* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), rect.width()), item->sizeHint().height());
-        if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
+        const int width = std::min(item->sizeHint().width(), rect.width());
+        if (!line.isEmpty() && x + width > rect.left() + rect.width()) {
+            endLine();
             x = rect.left();
-            y += lineHeight + gap();
+            y += gap();
             lineHeight = 0;
         }
-        if (isMeant)
-            item->setGeometry({QPoint(x, y), size});
-        x += size.width() + gap();
-        lineHeight = std::max(lineHeight, size.height());
+        line.append(item);
+        x += width + gap();
+        lineHeight = std::max(lineHeight, item->sizeHint().height());
     }
-    return y + lineHeight - rect.top();
+    endLine();
+    return y - rect.top();
+}
+
+// One beside the other, each in the middle of the height.
+void FlowLayout::place(const QList<QLayoutItem*>& items, const QRect& line) const
+{
+    int x = line.left();
+    for (auto* item : items) {
+        const QSize size(std::min(item->sizeHint().width(), line.width()), item->sizeHint().height());
+        item->setGeometry({QPoint(x, line.top() + (line.height() - size.height()) / 2), size});
+        x += size.width() + gap();
+    }
 }
 
 } // namespace ui

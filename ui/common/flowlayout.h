@@ -26,6 +26,7 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    void place(const QList<QLayoutItem*>& items, const QRect& line) const;
     int arrange(const QRect& rect, bool isMeant) const; ///< The height that it takes.
     [[nodiscard]] int gap() const;
 

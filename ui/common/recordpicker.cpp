@@ -47,7 +47,7 @@ RecordPicker::RecordPicker(QWidget* parent)
 {
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(fontMetrics().height() * 6);
+    m_list->setMinimumHeight(fontMetrics().height() * 6);
     m_list->installEventFilter(this);
     m_search->setEditable(true);
     m_search->setInsertPolicy(QComboBox::NoInsert);
@@ -62,8 +62,9 @@ RecordPicker::RecordPicker(QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    m_title->setWordWrap(true);
     layout->addWidget(m_title);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
     layout->addWidget(m_search);
     auto* buttons = new FlowLayout;
     buttons->addWidget(m_add);

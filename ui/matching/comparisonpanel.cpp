@@ -159,15 +159,16 @@ void ComparisonPanel::retranslate()
 void ComparisonPanel::showState()
 {
     const bool isRunning = m_run != nullptr;
-    const auto row = m_table->currentIndex().row();
     m_start->setVisible(!isRunning);
     m_start->setEnabled(m_obstacle.isEmpty());
     m_start->setAccessibleDescription(m_obstacle);
     m_stop->setVisible(isRunning);
     m_busy->setVisible(isRunning);
     m_take->setVisible(!isRunning && m_trials->rowCount() > 0);
-    m_take->setEnabled(m_obstacle.isEmpty() && row >= 0 && m_trials->trials().at(row).hasPlan);
     m_table->setVisible(m_trials->rowCount() > 0);
+    // Asked last: a part that is hidden may hand its focus to the table, which makes a row current.
+    const auto row = m_table->currentIndex().row();
+    m_take->setEnabled(m_obstacle.isEmpty() && row >= 0 && m_trials->trials().at(row).hasPlan);
     if (isRunning)
         m_state->setText(tr("Solving %1 of %2: %3")
                              .arg(QString::number(m_solving + 1), QString::number(m_trials->rowCount()),

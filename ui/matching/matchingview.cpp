@@ -126,6 +126,7 @@ QWidget* MatchingView::buildRun()
 {
     m_checks->setObjectName(u"checks"_s);
     m_checks->setMinimumHeight(fontMetrics().height() * 9);
+    m_checks->setMaximumHeight(fontMetrics().height() * 14);
     m_checksSummary->setWordWrap(true);
     m_explain->setObjectName(u"explainConflict"_s);
     auto* part = new QWidget;

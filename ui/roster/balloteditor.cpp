@@ -48,6 +48,7 @@ BallotEditor::BallotEditor(QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    m_title->setWordWrap(true);
     layout->addWidget(m_title);
     layout->addWidget(m_table);
     auto* moves = new FlowLayout;
