@@ -638,7 +638,6 @@ CREATE TABLE import_decision (
     answer TEXT NOT NULL CHECK (answer IN ('record', 'new', 'leave-out')),
     target TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX import_decision_target ON import_decision (target);
 
 -- Not recorded: undo takes back what people did, never what was noted about it.
 -- No names in the journal: a sentence is kept as its key and a number, a record as its id.
