@@ -127,6 +127,34 @@ private Q_SLOTS:
         QCOMPARE(back["added"_L1].toInt() + back["changed"_L1].toInt(), 0);
     }
 
+    void aWholeProgrammeGoesOutAndComesBack()
+    {
+        makeSmallProgramme();
+        const auto all = m_folder->filePath(u"all.ods"_s);
+        QCOMPARE(runCli({u"export"_s, m_file, all, u"--what"_s, u"all"_s}).exit, 0);
+        const auto other = m_folder->filePath(u"other.passerelle"_s);
+        QCOMPARE(runCli({u"new"_s, other}).exit, 0);
+        const auto first = runCli({u"import"_s, other, all, u"--as"_s, u"all"_s, u"--json"_s}).json();
+        QVERIFY(first["stored"_L1].toBool());
+        const auto again
+            = runCli({u"import"_s, other, all, u"--as"_s, u"all"_s, u"--dry-run"_s, u"--json"_s}).json();
+        QCOMPARE(again["added"_L1].toInt() + again["changed"_L1].toInt(), 0);
+        QCOMPARE(
+            runCli({u"export"_s, m_file, all, u"--what"_s, u"wishes"_s, u"--for"_s, u"students"_s}).exit, 2);
+    }
+
+    void aTemplateHasTheHeadingsOfTheImport()
+    {
+        makeSmallProgramme();
+        const auto form = m_folder->filePath(u"form.xlsx"_s);
+        QCOMPARE(runCli({u"template"_s, form, u"--for"_s, u"projects"_s, u"--file"_s, m_file}).exit, 0);
+        const auto run
+            = runCli({u"import"_s, m_file, form, u"--as"_s, u"projects"_s, u"--dry-run"_s, u"--json"_s})
+                  .json();
+        QCOMPARE(run["issues"_L1].toArray(), QJsonArray());
+        QCOMPARE(runCli({u"template"_s, form, u"--for"_s, u"dreams"_s}).exit, 2);
+    }
+
     void dryRunStoresNothing()
     {
         QCOMPARE(runCli({u"new"_s, m_file}).exit, 0);
