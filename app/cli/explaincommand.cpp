@@ -111,7 +111,7 @@ private:
             told.insert(u"delta"_s, found.delta);
             told.insert(u"atLeast"_s, found.isAtLeast);
         }
-        if (m_audience == core::Audience::Coordinator)
+        if (m_audience == core::Audience::Staff)
             told.insert(u"moves"_s, moves(found));
     }
 
@@ -165,7 +165,7 @@ int run(const Arguments& arguments)
     const auto* project
         = arguments.has(u"project"_s) ? &projectOf(records, arguments.value(u"project"_s)) : nullptr;
     Explanation explanation(records, *scenario,
-        arguments.has(u"for-student"_s) ? core::Audience::Student : core::Audience::Coordinator);
+        arguments.has(u"for-student"_s) ? core::Audience::Students : core::Audience::Staff);
     if (explanation.isOutdated())
         printError(Tr::tr("The data changed since this scenario was solved: the answers are about the data "
                           "of today."));

@@ -12,7 +12,7 @@ class AnswerWords
 {
 public:
     AnswerWords(const Records& records, const Scenario& scenario, const MappedProblem& asked,
-        Audience audience = Audience::Coordinator);
+        Audience audience = Audience::Staff);
 
     /// Why the student is not on the project, what it would cost, who would move.
     [[nodiscard]] QList<Message> whyNot(const WhyNot& answer) const;
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QList<Message> effects(const Remedy& remedy) const;
 
 private:
-    [[nodiscard]] bool isForStudent() const { return m_audience == Audience::Student; }
+    [[nodiscard]] bool isForStudent() const { return m_audience == Audience::Students; }
     [[nodiscard]] QString subject(const WhyNot& answer) const;
     [[nodiscard]] Message excluded(const WhyNot& answer) const;
     [[nodiscard]] QList<Message> impossible(const WhyNot& answer) const;

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/audience.h"
 #include "core/matching/teams.h"
 
 namespace core {
-
-/// For whom a sentence is written. A student is addressed as "you" and reads no name, number or
-/// other data of anybody else, nor the reason of a rule.
-enum class Audience { Coordinator, Student };
 
 /// Makes sentences of a scenario as it stands. The records and the scenario must live as long.
 class Explainer
 {
 public:
-    Explainer(const Records& records, const Scenario& scenario, Audience audience = Audience::Coordinator);
+    Explainer(const Records& records, const Scenario& scenario, Audience audience = Audience::Staff);
 
     /// "Zoé Lefèvre has project “Robotique”, wish 2 of 6." or why there is no place.
     [[nodiscard]] QList<Message> place(StudentId student) const;
@@ -31,7 +28,7 @@ public:
     [[nodiscard]] QList<Message> project(ProjectId project) const;
 
 private:
-    [[nodiscard]] bool isForStudent() const { return m_audience == Audience::Student; }
+    [[nodiscard]] bool isForStudent() const { return m_audience == Audience::Students; }
     [[nodiscard]] Message unplaced(const Student& student) const;
     [[nodiscard]] Message cover(const QString& team, const Need& need, const Teams::Members& members) const;
     [[nodiscard]] Message bringers(

@@ -137,17 +137,6 @@ std::span<const Coded<ExportKind>> codes(ExportKind)
     return list;
 }
 
-std::span<const Coded<Audience>> codes(Audience)
-{
-    using Entry = Coded<Audience>;
-    static constexpr std::array list{
-        Entry{Audience::Staff, "staff", QT_TRANSLATE_NOOP("core::Message", "Staff: everything")},
-        Entry{Audience::Students, "students",
-            QT_TRANSLATE_NOOP("core::Message", "Students: nothing sensitive")},
-    };
-    return list;
-}
-
 bool needsScenario(ExportKind kind)
 {
     return kind == ExportKind::Teams || kind == ExportKind::TeamSheets;

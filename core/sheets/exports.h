@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/domain/audience.h"
 #include "core/domain/records.h"
 #include "core/sheets/sheetwriter.h"
 
@@ -20,10 +21,6 @@ enum class ExportKind {
     Programme, ///< Everything; comes back as it was.
 };
 [[nodiscard]] std::span<const Coded<ExportKind>> codes(ExportKind);
-
-/// Who will read the file.
-enum class Audience { Staff, Students };
-[[nodiscard]] std::span<const Coded<Audience>> codes(Audience);
 
 /// Placements are in it: a scenario must be chosen.
 [[nodiscard]] bool needsScenario(ExportKind kind);

@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(source(coordinators.whyNot(answer)),
             u"“P1”: equally good for the whole; you may choose it. 1 other student(s) would move: "
             u"Prénom3 S3 (from “P1” to no project)."_s);
-        const AnswerWords students(all.given.records, all.given.scenario, asked, Audience::Student);
+        const AnswerWords students(all.given.records, all.given.scenario, asked, Audience::Students);
         QCOMPARE(source(students.whyNot(answer)),
             u"“P1”: would have been as good for the whole; only the order of the calculation decided. "
             u"1 other student(s) would have to move."_s);
@@ -181,8 +181,8 @@ private Q_SLOTS:
         const Everything all;
         const auto& records = all.given.records;
         const auto asked = makeProblem(records, all.given.scenario);
-        const AnswerWords words(records, all.given.scenario, asked, Audience::Student);
-        const Explainer explainer(records, all.given.scenario, Audience::Student);
+        const AnswerWords words(records, all.given.scenario, asked, Audience::Students);
+        const Explainer explainer(records, all.given.scenario, Audience::Students);
         const auto own = asked.map.students.indexOf(records.students.first().id);
         QString said = text(explainer.place(records.students.first().id));
         for (int verdict = 0; verdict <= int(Verdict::Open); ++verdict) {

@@ -28,7 +28,7 @@ namespace {
 
 core::Audience audienceFor(bool isForStudent)
 {
-    return isForStudent ? core::Audience::Student : core::Audience::Coordinator;
+    return isForStudent ? core::Audience::Students : core::Audience::Staff;
 }
 
 } // namespace
