@@ -14,7 +14,7 @@ namespace {
 QStringList namesIn(const QString& text)
 {
     static const QRegularExpression separator(
-        QStringLiteral(R"([,;\n/&]|\s(?:et|and|ou|or)\s)"), QRegularExpression::CaseInsensitiveOption);
+        QStringLiteral(R"(\s(?:et|and|ou|or)\s|[,;\n/&])"), QRegularExpression::CaseInsensitiveOption);
     QStringList names;
     for (const auto& part : text.split(separator, Qt::SkipEmptyParts)) {
         if (!part.trimmed().isEmpty())

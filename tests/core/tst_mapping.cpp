@@ -359,7 +359,7 @@ private Q_SLOTS:
     void classmatesBecomeProposedRules()
     {
         const auto sheet = sheetOf({{u"Courriel"_s, u"Avec"_s, u"Pas avec"_s},
-            {u"zoe@ecole.fr"_s, u"petit paul et Mari Anne Dupont"_s, u""_s},
+            {u"zoe@ecole.fr"_s, u"petit paul\nou Mari Anne Dupont"_s, u""_s},
             {u"p@ecole.fr"_s, u"Lefèvre, Zoé"_s, u"Marie Anne Dupont-Martin"_s}});
         const auto diff = diffWith(sheet, SheetKind::Answers);
         QCOMPARE(codesOf(diff.issues), {}); // an unknown classmate does not stop the ballot
