@@ -12,6 +12,24 @@
     </message>
 </context>
 <context>
+    <name>cli::ImportReport</name>
+    <message numerus="yes">
+        <source>%n row(s) in error are left out.</source>
+        <translation><numerusform>%n row in error is left out.</numerusform><numerusform>%n rows in error are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known record(s) are not in the sheet; they stay as they are.</source>
+        <translation><numerusform>%n known record is not in the sheet; it stays as it is.</numerusform><numerusform>%n known records are not in the sheet; they stay as they are.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli::RepairCommand</name>
+    <message numerus="yes">
+        <source>%n student(s) in another place.</source>
+        <translation><numerusform>%n student in another place.</numerusform><numerusform>%n students in another place.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>core::Archive</name>
     <message numerus="yes">
         <source>This workbook is made of more than %n part(s).</source>
@@ -19,6 +37,13 @@
             <numerusform>This workbook is made of more than %n part.</numerusform>
             <numerusform>This workbook is made of more than %n parts.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core::CardSheets</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation><numerusform>%n student</numerusform><numerusform>%n students</numerusform></translation>
     </message>
 </context>
 <context>
@@ -233,6 +258,206 @@
             <numerusform>“%1” requires %n skills in its team.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other student(s) would have to move.</source>
+        <translation><numerusform>%n other student would have to move.</numerusform><numerusform>%n other students would have to move.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other student(s) would move, among them: %1.</source>
+        <translation><numerusform>%n other student would move, among them: %1.</numerusform><numerusform>%n other students would move, among them: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other student(s) would move: %1.</source>
+        <translation><numerusform>%n other student would move: %1.</numerusform><numerusform>%n other students would move: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n student(s) stay without a project.</source>
+        <translation><numerusform>Then %n student stays without a project.</numerusform><numerusform>Then %n students stay without a project.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are outside their wishes.</source>
+        <translation><numerusform>%n student is outside their wishes.</numerusform><numerusform>%n students are outside their wishes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) move against the present plan.</source>
+        <translation><numerusform>%n student moves against the present plan.</numerusform><numerusform>%n students move against the present plan.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each team must mix at least %n different value(s).</source>
+        <translation><numerusform>Each team must mix at least %n different value.</numerusform><numerusform>Each team must mix at least %n different values.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n student(s) may change teams.</source>
+        <translation><numerusform>At most %n student may change teams.</numerusform><numerusform>At most %n students may change teams.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs at least %n member(s).</source>
+        <translation><numerusform>“%1” needs at least %n member.</numerusform><numerusform>“%1” needs at least %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A team of “%1” has at most %n member(s).</source>
+        <translation><numerusform>A team of “%1” has at most %n member.</numerusform><numerusform>A team of “%1” has at most %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n place(s).</source>
+        <translation><numerusform>“%1” has %n place.</numerusform><numerusform>“%1” has %n places.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” requires %2 from %n member(s).</source>
+        <translation><numerusform>“%1” requires %2 from %n member.</numerusform><numerusform>“%1” requires %2 from %n members.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n weekly slot(s) in which all its members are free.</source>
+        <translation><numerusform>“%1” needs %n weekly slot in which all its members are free.</numerusform><numerusform>“%1” needs %n weekly slots in which all its members are free.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may run with %n member(s) instead of %2.</source>
+        <translation><numerusform>“%1” may run with %n member instead of %2.</numerusform><numerusform>“%1” may run with %n members instead of %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) in each team of “%1” (%3 instead of %2).</source>
+        <translation><numerusform>%n more place in each team of “%1” (%3 instead of %2).</numerusform><numerusform>%n more places in each team of “%1” (%3 instead of %2).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) at “%1” (%3 instead of %2).</source>
+        <translation><numerusform>%n more place at “%1” (%3 instead of %2).</numerusform><numerusform>%n more places at “%1” (%3 instead of %2).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” requires %3 from %n member(s) instead of %2.</source>
+        <translation><numerusform>“%1” requires %3 from %n member instead of %2.</numerusform><numerusform>“%1” requires %3 from %n members instead of %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n common weekly slot(s) instead of %2.</source>
+        <translation><numerusform>“%1” needs %n common weekly slot instead of %2.</numerusform><numerusform>“%1” needs %n common weekly slots instead of %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n member(s), between %2 and %3.</source>
+        <translation><numerusform>“%1”: %n member, between %2 and %3.</numerusform><numerusform>“%1”: %n members, between %2 and %3.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Could bring %1: %2 and %n more.</source>
+        <translation><numerusform>Could bring %1: %2 and %n more.</numerusform><numerusform>Could bring %1: %2 and %n more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) skip a rank, which counts as if it were not skipped: %1.</source>
+        <translation><numerusform>%n ballot skips a rank, which counts as if it were not skipped: %1.</numerusform><numerusform>%n ballots skip a rank, which counts as if it were not skipped: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) told no slots or all of them, which counts as free at any time; ask them: %1.</source>
+        <translation><numerusform>%n student told no slots or all of them, which counts as free at any time; ask them: %1.</numerusform><numerusform>%n students told no slots or all of them, which counts as free at any time; ask them: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have a mix label that no active rule uses; remove the labels: %1.</source>
+        <translation><numerusform>%n student has a mix label that no active rule uses; remove the label: %1.</numerusform><numerusform>%n students have a mix label that no active rule uses; remove the labels: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) are at their minimum: the loss of one person breaks them; add somebody to: %1.</source>
+        <translation><numerusform>%n team is at its minimum: the loss of one person breaks it; add somebody to: %1.</numerusform><numerusform>%n teams are at their minimum: the loss of one person breaks them; add somebody to: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would have no project.</source>
+        <translation><numerusform>%1: %n more student would have no project.</numerusform><numerusform>%1: %n more students would have no project.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) among those without wishes would have no project.</source>
+        <translation><numerusform>%1: %n more student among those without wishes would have no project.</numerusform><numerusform>%1: %n more students among those without wishes would have no project.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would be placed outside their wishes.</source>
+        <translation><numerusform>%1: %n more student would be placed outside their wishes.</numerusform><numerusform>%1: %n more students would be placed outside their wishes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the students together would lose %n rank(s) on their wishes.</source>
+        <translation><numerusform>%1: the students together would lose %n rank on their wishes.</numerusform><numerusform>%1: the students together would lose %n ranks on their wishes.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the worst wish of all would be %n rank(s) lower.</source>
+        <translation><numerusform>%1: the worst wish of all would be %n rank lower.</numerusform><numerusform>%1: the worst wish of all would be %n ranks lower.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the teams would lack %n more person(s) with a needed skill.</source>
+        <translation><numerusform>%1: the teams would lack %n more person with a needed skill.</numerusform><numerusform>%1: the teams would lack %n more people with a needed skill.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the teams would be less mixed, by %n.</source>
+        <translation><numerusform>%1: the teams would be less mixed, by %n.</numerusform><numerusform>%1: the teams would be less mixed, by %n.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the sizes of teams would be %n student(s) farther from the ideal.</source>
+        <translation><numerusform>%1: the sizes of teams would be %n student farther from the ideal.</numerusform><numerusform>%1: the sizes of teams would be %n students farther from the ideal.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more request(s) for team mates would stay unmet.</source>
+        <translation><numerusform>%1: %n more request for team mates would stay unmet.</numerusform><numerusform>%1: %n more requests for team mates would stay unmet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more team(s) would have no mentor.</source>
+        <translation><numerusform>%1: %n more team would have no mentor.</numerusform><numerusform>%1: %n more teams would have no mentor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mentors would suit their teams less, by %n.</source>
+        <translation><numerusform>%1: the mentors would suit their teams less, by %n.</numerusform><numerusform>%1: the mentors would suit their teams less, by %n.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would change teams.</source>
+        <translation><numerusform>%1: %n more student would change teams.</numerusform><numerusform>%1: %n more students would change teams.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: projects with priority would stay closed (priority %n).</source>
+        <translation><numerusform>%1: projects with priority would stay closed (priority %n).</numerusform><numerusform>%1: projects with priority would stay closed (priority %n).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: those who were placed low last time would lose %n more rank(s).</source>
+        <translation><numerusform>%1: those who were placed low last time would lose %n more rank.</numerusform><numerusform>%1: those who were placed low last time would lose %n more ranks.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) could rightly ask for a place that somebody else has.</source>
+        <translation><numerusform>%1: %n more student could rightly ask for a place that somebody else has.</numerusform><numerusform>%1: %n more students could rightly ask for a place that somebody else has.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would only have their wish %2.</source>
+        <translation><numerusform>%1: %n more student would only have their wish %2.</numerusform><numerusform>%1: %n more students would only have their wish %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fewer student(s) would have their first wish.</source>
+        <translation><numerusform>%1: %n fewer student would have their first wish.</numerusform><numerusform>%1: %n fewer students would have their first wish.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fewer student(s) would have their wish %2.</source>
+        <translation><numerusform>%1: %n fewer student would have their wish %2.</numerusform><numerusform>%1: %n fewer students would have their wish %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worse by %n for the goal “%2”.</source>
+        <translation><numerusform>%1: worse by %n for the goal “%2”.</numerusform><numerusform>%1: worse by %n for the goal “%2”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of a whole programme: %n row(s)</source>
+        <translation><numerusform>Import of a whole programme: %n row</numerusform><numerusform>Import of a whole programme: %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were never sent and are left out: rows %1.</source>
+        <translation><numerusform>%n answer was never sent and is left out: row %1.</numerusform><numerusform>%n answers were never sent and are left out: rows %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the table are left out: rows %1.</source>
+        <translation><numerusform>%n row below the table is left out: row %1.</numerusform><numerusform>%n rows below the table are left out: rows %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not needed and were not read: %1.</source>
+        <translation><numerusform>%n column is not needed and was not read: %1.</numerusform><numerusform>%n columns are not needed and were not read: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have more ranks than a ballot (%1); what is beyond is left out.</source>
+        <translation><numerusform>%n order has more ranks than a ballot (%1); what is beyond is left out.</numerusform><numerusform>%n orders have more ranks than a ballot (%1); what is beyond is left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s) are beyond the largest number of rows (%1).</source>
+        <translation><numerusform>%n voter is beyond the largest number of rows (%1).</numerusform><numerusform>%n voters are beyond the largest number of rows (%1).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed rule(s) accepted</source>
+        <translation><numerusform>%n proposed rule accepted</numerusform><numerusform>%n proposed rules accepted</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>core::WorkbookBuilder</name>
@@ -283,47 +508,64 @@
     </message>
 </context>
 <context>
-    <name>ui::Export</name>
+    <name>ui::ColumnsPage</name>
     <message numerus="yes">
-        <source>%n row(s) written to “%1”.</source>
-        <translation>
-            <numerusform>%n row written to “%1”.</numerusform>
-            <numerusform>%n rows written to “%1”.</numerusform>
-        </translation>
+        <source>%n column(s) are read.</source>
+        <translation><numerusform>%n column is read.</numerusform><numerusform>%n columns are read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read.</source>
+        <translation><numerusform>%n column is not read.</numerusform><numerusform>%n columns are not read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n column(s) with a warning.</source>
+        <translation><numerusform>Please check %n column with a warning.</numerusform><numerusform>Please check %n columns with a warning.</numerusform></translation>
     </message>
 </context>
 <context>
-    <name>ui::ImportReport</name>
+    <name>ui::DiffPage</name>
     <message numerus="yes">
-        <source>%n problem(s) must be corrected in the file first.</source>
-        <translation>
-            <numerusform>%n problem must be corrected in the file first.</numerusform>
-            <numerusform>%n problems must be corrected in the file first.</numerusform>
-        </translation>
+        <source>Leave out %n record(s) in error and import the others</source>
+        <translation><numerusform>Leave out %n record in error and import the others</numerusform><numerusform>Leave out %n records in error and import the others</numerusform></translation>
     </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation><numerusform>%n row written to “%1”.</numerusform><numerusform>%n rows written to “%1”.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportAssistant</name>
     <message numerus="yes">
         <source>%n new</source>
         <comment>records</comment>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>records</comment>
-        <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
-        </translation>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>records</comment>
-        <translation>
-            <numerusform>%n unchanged</numerusform>
-            <numerusform>%n unchanged</numerusform>
-        </translation>
+        <translation><numerusform>%n unchanged</numerusform><numerusform>%n unchanged</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <comment>records</comment>
+        <translation><numerusform>%n in error</numerusform><numerusform>%n in error</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>records</comment>
+        <translation><numerusform>%n missing</numerusform><numerusform>%n missing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported.</source>
+        <translation><numerusform>%n record was imported.</numerusform><numerusform>%n records were imported.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -360,6 +602,31 @@
             <numerusform>%n rule broken: </numerusform>
             <numerusform>%n rules broken: </numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ObjectiveModel</name>
+    <message numerus="yes">
+        <source>at most %n student(s) change</source>
+        <translation><numerusform>at most %n student changes</numerusform><numerusform>at most %n students change</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are not certain. Nothing is guessed: say what they are.</source>
+        <translation><numerusform>%n name is not certain. Nothing is guessed: say what it is.</numerusform><numerusform>%n names are not certain. Nothing is guessed: say what they are.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepairPanel</name>
+    <message numerus="yes">
+        <source>%n student(s) in another place.</source>
+        <translation><numerusform>%n student in another place.</numerusform><numerusform>%n students in another place.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -415,6 +682,20 @@
             <numerusform>%n student moved.</numerusform>
             <numerusform>%n students moved.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleView</name>
+    <message numerus="yes">
+        <source>%n rule(s) proposed by requests of students. They count once you accept them.</source>
+        <translation><numerusform>%n rule proposed by requests of students. It counts once you accept it.</numerusform><numerusform>%n rules proposed by requests of students. They count once you accept them.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPage</name>
+    <message numerus="yes">
+        <source>%n row(s); the first 200 are shown.</source>
+        <translation><numerusform>%n row; the first 200 are shown.</numerusform><numerusform>%n rows; the first 200 are shown.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -495,6 +776,33 @@
             <numerusform>%n pinned</numerusform>
             <numerusform>%n pinned</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupplyModel</name>
+    <message numerus="yes">
+        <source>%n first wish(es)</source>
+        <translation><numerusform>%n first wish</numerusform><numerusform>%n first wishes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <comment>people</comment>
+        <translation><numerusform>%n asked for</numerusform><numerusform>%n asked for</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have it</source>
+        <translation><numerusform>%n student has it</numerusform><numerusform>%n students have it</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>%n wish(es) being worked out…</source>
+        <translation><numerusform>%n wish being worked out…</numerusform><numerusform>%n wishes being worked out…</numerusform></translation>
     </message>
 </context>
 </TS>

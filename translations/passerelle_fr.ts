@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message>
+        <source>There is no table on the clipboard. Copy cells in a spreadsheet, then paste here.</source>
+        <translation>Le presse-papiers ne contient pas de tableau. Copiez des cellules dans un tableur, puis collez-les ici.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>“%1” is none of: %2.</source>
@@ -34,6 +45,17 @@
     <message>
         <source>Size of the text in points, 8 to 20.</source>
         <translation>Taille du texte en points, de 8 à 20.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>There is no way out number %1; there are %2.</source>
+        <translation>Il n’y a pas d’issue numéro %1 ; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>Scenario 1</source>
+        <translation>Scénario 1</translation>
     </message>
 </context>
 <context>
@@ -102,14 +124,131 @@
     </message>
 </context>
 <context>
+    <name>cli::CompareCommand</name>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation>Premiers vœux</translation>
+    </message>
+    <message>
+        <source>Worst wish</source>
+        <translation>Plus mauvais vœu</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Hors vœux</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>Sans projet</translation>
+    </message>
+    <message>
+        <source>Needs covered</source>
+        <translation>Besoins couverts</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermés</translation>
+    </message>
+    <message>
+        <source>Blocking pairs</source>
+        <translation>Paires bloquantes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <translation>Prouvé</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>aucune répartition</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>For each objective: end with the best found by then.</source>
+        <translation>Pour chaque objectif : finir avec le meilleur trouvé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Forms the teams under each objective and shows side by side what each gives and costs; stores nothing.</source>
+        <translation>Forme les équipes selon chaque objectif et montre côte à côte ce que chacun apporte et coûte ; n’enregistre rien.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ConflictsCommand</name>
+    <message>
+        <source>No way out was found in the time.</source>
+        <translation>Aucune issue n’a été trouvée dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>Ways out, the cheapest first:</source>
+        <translation>Issues possibles, la moins coûteuse d’abord :</translation>
+    </message>
+    <message>
+        <source>Way out %1 is applied.</source>
+        <translation>L’issue %1 est appliquée.</translation>
+    </message>
+    <message>
+        <source>Apply the way out with this number to the file.</source>
+        <translation>Appliquer au fichier l’issue de ce numéro.</translation>
+    </message>
+    <message>
+        <source>End with the best found by then.</source>
+        <translation>Finir avec le meilleur résultat trouvé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Tells the smallest set of rules that contradict each other, and the ways out.</source>
+        <translation>Donne le plus petit ensemble de règles qui se contredisent, et les issues possibles.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExplainCommand</name>
+    <message>
+        <source>Say with --student or --project what is to be explained.</source>
+        <translation>Dites avec --student ou --project ce qu’il faut expliquer.</translation>
+    </message>
+    <message>
+        <source>There are no teams yet: run “match” first.</source>
+        <translation>Il n’y a pas encore d’équipes : lancez d’abord « match ».</translation>
+    </message>
+    <message>
+        <source>The data changed since this scenario was solved: the answers are about the data of today.</source>
+        <translation>Les données ont changé depuis le calcul de ce scénario : les réponses portent sur les données d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Why this student is there, and not on a better wish.</source>
+        <translation>Pourquoi cet étudiant est là, et pas sur un meilleur vœu.</translation>
+    </message>
+    <message>
+        <source>Why not on this project; without a student: who covers what it needs.</source>
+        <translation>Pourquoi pas sur ce projet ; sans étudiant : qui couvre ses besoins.</translation>
+    </message>
+    <message>
+        <source>In words for the student, with nobody else’s data.</source>
+        <translation>En phrases pour l’étudiant, sans les données de personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Explains a place in sentences: what each better wish would cost, and who would move.</source>
+        <translation>Explique une place en phrases : ce que coûterait chaque meilleur vœu, et qui changerait de place.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ExportCommand</name>
     <message>
         <source>Say with --what is to be exported.</source>
         <translation>Dites avec --what ce qui est à exporter.</translation>
-    </message>
-    <message>
-        <source>“%1” must end in .xlsx or .csv.</source>
-        <translation>« %1 » doit se terminer par .xlsx ou .csv.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
@@ -131,8 +270,24 @@
         <translation>Il n’y a pas encore d’équipes : lancez d’abord « match ».</translation>
     </message>
     <message>
-        <source>--what takes teams, students, projects or volunteers, not “%1”.</source>
-        <translation>--what attend teams, students, projects ou volunteers, pas « %1 ».</translation>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 prend %2, pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” must end in one of: %2.</source>
+        <translation>« %1 » doit se terminer par l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>This export is for staff only.</source>
+        <translation>Cet export est réservé à l’équipe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Who reads it: students get nothing sensitive.</source>
+        <translation>Qui le lira : les étudiants ne reçoivent rien de sensible.</translation>
     </message>
 </context>
 <context>
@@ -173,53 +328,80 @@
 <context>
     <name>cli::ImportCommand</name>
     <message>
-        <source>--as takes students, projects, organisations, volunteers, rules or auto, not “%1”.</source>
-        <translation>--as attend students, projects, organisations, volunteers, rules ou auto, pas « %1 ».</translation>
-    </message>
-    <message>
-        <source>--map takes FIELD=HEADER, not “%1”.</source>
-        <translation>--map attend CHAMP=ENTÊTE, pas « %1 ».</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. Mend the cells above and try again.</source>
-        <translation>Rien n’a été importé. Corrigez les cellules ci-dessus et recommencez.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged</source>
-        <comment>records</comment>
-        <translation>nouvelles : %1, modifiées : %2, inchangées : %3</translation>
-    </message>
-    <message>
-        <source>Trial of an import (%1): %2. Nothing was stored.</source>
-        <translation>Import à blanc (%1), fiches %2. Rien n’a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Import (%1): %2.</source>
-        <translation>Import (%1), fiches %2.</translation>
-    </message>
-    <message>
         <source>Say with --as what the rows are.</source>
         <translation>Dites avec --as ce que sont les lignes.</translation>
-    </message>
-    <message>
-        <source>What the rows are.</source>
-        <translation>Ce que sont les lignes.</translation>
     </message>
     <message>
         <source>Cohort of students whose sheet names none.</source>
         <translation>Promotion des étudiants dont la feuille n’en nomme pas.</translation>
     </message>
     <message>
-        <source>Read this field from that column; may be repeated.</source>
-        <translation>Lire ce champ dans cette colonne ; peut être répété.</translation>
-    </message>
-    <message>
-        <source>Only say what would happen.</source>
-        <translation>Dire seulement ce qui se passerait.</translation>
-    </message>
-    <message>
         <source>Stores the rows of a spreadsheet, all or none; known records are updated.</source>
         <translation>Enregistre les lignes d’un tableur, toutes ou aucune ; les fiches connues sont mises à jour.</translation>
+    </message>
+    <message>
+        <source>--as takes students, answers, wishes, skills, projects, organisations, volunteers, rules, all or auto, not “%1”.</source>
+        <translation>--as accepte students, answers, wishes, skills, projects, organisations, volunteers, rules, all ou auto, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” cannot be read: %2</source>
+        <translation>La correspondance « %1 » ne peut pas être lue : %2</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=HEADER or FILE.json, not “%1”.</source>
+        <translation>--map accepte CHAMP=ENTÊTE ou FICHIER.json, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>What the rows are; answers, wishes and skills are of known students.</source>
+        <translation>Ce que sont les lignes ; answers, wishes et skills concernent des étudiants connus.</translation>
+    </message>
+    <message>
+        <source>Read this field from that column, or all as in a saved mapping; may be repeated.</source>
+        <translation>Lire ce champ dans cette colonne, ou tout selon une correspondance enregistrée ; peut être répété.</translation>
+    </message>
+    <message>
+        <source>Save how the columns were read.</source>
+        <translation>Enregistrer la façon dont les colonnes ont été lues.</translation>
+    </message>
+    <message>
+        <source>Keep the mapping for the next sheet of this shape.</source>
+        <translation>Retenir la correspondance pour la prochaine feuille de cette forme.</translation>
+    </message>
+    <message>
+        <source>Store the good rows and leave out those in error.</source>
+        <translation>Enregistrer les bonnes lignes et laisser de côté celles en erreur.</translation>
+    </message>
+    <message>
+        <source>Only say what would happen; with --json the whole difference.</source>
+        <translation>Dire seulement ce qui se passerait ; avec --json, toutes les différences.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ImportReport</name>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged</source>
+        <comment>records</comment>
+        <translation>%1 en plus, %2 modifiés, %3 inchangés</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Mend the cells above and try again.</source>
+        <translation>Rien n’a été importé. Corrigez les cellules ci-dessus et recommencez.</translation>
+    </message>
+    <message>
+        <source>Import (%1): %2.</source>
+        <translation>Import (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>Trial of an import (%1): %2. Nothing was stored.</source>
+        <translation>Essai d’un import (%1) : %2. Rien n’a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in error are left out.</source>
+        <translation><numerusform>%n ligne en erreur est laissée de côté.</numerusform><numerusform>%n lignes en erreur sont laissées de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known record(s) are not in the sheet; they stay as they are.</source>
+        <translation><numerusform>%n fiche connue n’est pas dans la feuille ; elle reste telle quelle.</numerusform><numerusform>%n fiches connues ne sont pas dans la feuille ; elles restent telles quelles.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -251,6 +433,14 @@
     <message>
         <source>--wishes takes leximin, rank-maximal, min-sum or bottleneck, not “%1”.</source>
         <translation>--wishes attend leximin, rank-maximal, min-sum ou bottleneck, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--preset takes fair-first, most-first-wishes, needs-first or repair, not “%1”.</source>
+        <translation>--preset accepte fair-first, most-first-wishes, needs-first ou repair, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A ready-made order of goals.</source>
+        <translation>Un ordre d’objectifs tout prêt.</translation>
     </message>
 </context>
 <context>
@@ -299,6 +489,10 @@
         <source>Seconds: %1 (CPU of the solver: %2)</source>
         <translation>Secondes : %1 (processeur du solveur : %2)</translation>
     </message>
+    <message>
+        <source>Students who could rightly ask for a place elsewhere (blocking pairs): %1</source>
+        <translation>Étudiants qui pourraient à bon droit réclamer une autre place (paires bloquantes) : %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::NewCommand</name>
@@ -332,6 +526,95 @@
     <message>
         <source>“passerelle-cli --help” tells all commands.</source>
         <translation>« passerelle-cli --help » donne toutes les commandes.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ProgrammeCommand</name>
+    <message>
+        <source>--as all reads what “export --what all” wrote; this is another workbook.</source>
+        <translation>--as all lit ce que « export --what all » a écrit ; ceci est un autre classeur.</translation>
+    </message>
+    <message>
+        <source>Whole programme: %1 rows new, %2 changed, %3 unchanged.</source>
+        <translation>Programme entier : %1 lignes nouvelles, %2 modifiées, %3 inchangées.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Records</name>
+    <message>
+        <source>No student has the number or e-mail “%1”.</source>
+        <translation>Aucun étudiant n’a le numéro ou l’adresse « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several students have the number “%1”; give an e-mail instead.</source>
+        <translation>Plusieurs étudiants ont le numéro « %1 » ; donnez plutôt une adresse.</translation>
+    </message>
+    <message>
+        <source>No project is called “%1”.</source>
+        <translation>Aucun projet ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>No project is called “%1”. Perhaps “%2”?</source>
+        <translation>Aucun projet ne s’appelle « %1 ». Peut-être « %2 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RepairCommand</name>
+    <message>
+        <source>%1, repaired</source>
+        <translation>%1, réparé</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already.</source>
+        <translation>Il existe déjà un scénario « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nobody has to move.</source>
+        <translation>Personne n’a à changer de place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in another place.</source>
+        <translation><numerusform>%n étudiant change de place.</numerusform><numerusform>%n étudiants changent de place.</numerusform></translation>
+    </message>
+    <message>
+        <source>Proven: no other repair is better.</source>
+        <translation>Prouvé : aucune autre réparation n’est meilleure.</translation>
+    </message>
+    <message>
+        <source>Not proven: the best repair found in the time.</source>
+        <translation>Non prouvé : la meilleure réparation trouvée dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>A trial: nothing was stored.</source>
+        <translation>Essai : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Stored as scenario “%1”; “%2” is as it was.</source>
+        <translation>Enregistré comme scénario « %1 » ; « %2 » reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There are no teams yet: run “match” first.</source>
+        <translation>Il n’y a pas encore d’équipes : lancez d’abord « match ».</translation>
+    </message>
+    <message>
+        <source>At most so many students may change teams.</source>
+        <translation>Nombre d’étudiants qui peuvent changer d’équipe, au plus.</translation>
+    </message>
+    <message>
+        <source>Only say who would move.</source>
+        <translation>Dire seulement qui changerait de place.</translation>
+    </message>
+    <message>
+        <source>The new scenario.</source>
+        <translation>Le nouveau scénario.</translation>
+    </message>
+    <message>
+        <source>End with the best found by then.</source>
+        <translation>Finir avec le meilleur résultat trouvé d’ici là.</translation>
+    </message>
+    <message>
+        <source>Mends the teams after withdrawals, late joiners and fallen projects, with the fewest changes; makes a new scenario.</source>
+        <translation>Répare les équipes après des désistements, des arrivées tardives ou des projets abandonnés, avec le moins de changements ; crée un nouveau scénario.</translation>
     </message>
 </context>
 <context>
@@ -402,6 +685,33 @@
     </message>
 </context>
 <context>
+    <name>cli::TemplateCommand</name>
+    <message>
+        <source>--for takes students, wishes, projects, organisations, volunteers or rules, not “%1”.</source>
+        <translation>--for prend students, wishes, projects, organisations, volunteers ou rules, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx or .ods.</source>
+        <translation>« %1 » doit se terminer par .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be filled and imported.</source>
+        <translation>« %1 » est prêt à être rempli puis importé.</translation>
+    </message>
+    <message>
+        <source>What will be filled in.</source>
+        <translation>Ce qui sera rempli.</translation>
+    </message>
+    <message>
+        <source>Programme whose records are offered in lists.</source>
+        <translation>Programme dont les fiches sont proposées en listes.</translation>
+    </message>
+    <message>
+        <source>Writes a form to be filled in a spreadsheet and imported.</source>
+        <translation>Écrit un formulaire à remplir dans un tableur puis à importer.</translation>
+    </message>
+</context>
+<context>
     <name>core::Archive</name>
     <message numerus="yes">
         <source>This workbook is made of more than %n part(s).</source>
@@ -417,6 +727,36 @@
     <message>
         <source>Unpacked, this file is larger than %1 megabytes.</source>
         <translation>Décompressé, ce fichier dépasse %1 mégaoctets.</translation>
+    </message>
+</context>
+<context>
+    <name>core::ArchiveWriter</name>
+    <message>
+        <source>The workbook cannot be written.</source>
+        <translation>Le classeur ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>core::CardSheets</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1 to %2 members, ideally %3</source>
+        <translation>%1 à %2 membres, idéalement %3</translation>
+    </message>
+    <message>
+        <source>%1 team %2</source>
+        <translation>%1 équipe %2</translation>
     </message>
 </context>
 <context>
@@ -483,6 +823,48 @@
     <message>
         <source>The file holds the word “%1” where this program knows only others.</source>
         <translation>Le fichier contient le mot « %1 », que ce logiciel ne connaît pas à cet endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Exports</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+</context>
+<context>
+    <name>core::FieldChoices</name>
+    <message>
+        <source>%1 (rank in the cell)</source>
+        <translation>%1 (rang dans la cellule)</translation>
+    </message>
+    <message>
+        <source>%1 (points in the cell)</source>
+        <translation>%1 (points dans la cellule)</translation>
+    </message>
+    <message>
+        <source>%1 (ticked)</source>
+        <translation>%1 (coché)</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Skill named by the heading</source>
+        <translation>Compétence nommée par l’en-tête</translation>
+    </message>
+    <message>
+        <source>%1 (skill)</source>
+        <translation>%1 (compétence)</translation>
+    </message>
+    <message>
+        <source>%1 (where the other is blank)</source>
+        <translation>%1 (là où l’autre est vide)</translation>
+    </message>
+    <message>
+        <source>All wishes, best first</source>
+        <translation>Tous les vœux, le meilleur d’abord</translation>
     </message>
 </context>
 <context>
@@ -555,10 +937,36 @@
     </message>
 </context>
 <context>
+    <name>core::HtmlTable</name>
+    <message>
+        <source>The pasted table has more columns than a spreadsheet.</source>
+        <translation>Le tableau collé a plus de colonnes qu’un tableur.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>This is more than can be pasted. Save the table as a file and import that.</source>
+        <translation>C’est plus que ce qui peut être collé. Enregistrez le tableau dans un fichier et importez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>core::Mapping</name>
+    <message>
+        <source>The file is not a mapping that this program has exported.</source>
+        <translation>Le fichier n’est pas une correspondance exportée par ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>core::MatchRun</name>
     <message>
         <source>The file is open for reading only: a match could not be stored.</source>
         <translation>Le fichier est ouvert en lecture seule : un appariement ne pourrait pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>The best plan found until then is kept in scenario “%1”; it is not proven.</source>
+        <translation>La meilleure répartition trouvée jusque-là est gardée dans le scénario « %1 » ; elle n’est pas prouvée.</translation>
     </message>
 </context>
 <context>
@@ -740,10 +1148,6 @@
         <translation>Une règle « %1 » ne peut pas nommer %2 projet(s).</translation>
     </message>
     <message>
-        <source>A quota needs a number of teams from 0 to 20.</source>
-        <translation>Un quota demande un nombre d’équipes de 0 à 20.</translation>
-    </message>
-    <message>
         <source>The rule has no reason.</source>
         <translation>La règle n’a pas de motif.</translation>
     </message>
@@ -762,10 +1166,6 @@
     <message>
         <source>Forbid</source>
         <translation>Interdire</translation>
-    </message>
-    <message>
-        <source>Supervisor quota</source>
-        <translation>Quota d’encadrement</translation>
     </message>
     <message>
         <source>Proposed rule</source>
@@ -1765,12 +2165,1326 @@
         <source>Pin %1</source>
         <translation>épinglage de %1</translation>
     </message>
+    <message>
+        <source>Staff: everything</source>
+        <translation>L’équipe : tout</translation>
+    </message>
+    <message>
+        <source>Students: nothing sensitive</source>
+        <translation>Les étudiants : rien de sensible</translation>
+    </message>
+    <message>
+        <source>On any project that admits them</source>
+        <translation>Sur tout projet qui les admet</translation>
+    </message>
+    <message>
+        <source>On projects that share their causes</source>
+        <translation>Sur les projets qui partagent leurs causes</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>survey answers</source>
+        <translation>réponses à un questionnaire</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>vœux</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>compétences</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Intervenant</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>is this one</source>
+        <translation>est celui-ci</translation>
+    </message>
+    <message>
+        <source>is new</source>
+        <translation>est nouveau</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>est laissé de côté</translation>
+    </message>
+    <message>
+        <source>A team may need 0 to %1 common slots, not %2.</source>
+        <translation>Une équipe peut demander de 0 à %1 créneaux communs, pas %2.</translation>
+    </message>
+    <message>
+        <source>A priority goes from 0 to 3, not %1.</source>
+        <translation>Une priorité va de 0 à 3, pas %1.</translation>
+    </message>
+    <message>
+        <source>A rule “%1” has no use for the number %2.</source>
+        <translation>Une règle « %1 » n’a pas besoin du nombre %2.</translation>
+    </message>
+    <message>
+        <source>A rule “%1” needs a number from %2 to %3.</source>
+        <translation>Une règle « %1 » demande un nombre de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>A rule “%1” needs a criterion, such as the school or the track.</source>
+        <translation>Une règle « %1 » demande un critère, comme l’école ou la filière.</translation>
+    </message>
+    <message>
+        <source>A rule “%1” has no use for a criterion.</source>
+        <translation>Une règle « %1 » n’a pas besoin d’un critère.</translation>
+    </message>
+    <message>
+        <source>A rule “%1” cannot name %2 values.</source>
+        <translation>Une règle « %1 » ne peut pas nommer %2 valeurs.</translation>
+    </message>
+    <message>
+        <source>Only a lock names a team, from 1 to %1.</source>
+        <translation>Seule une règle « Imposer » nomme une équipe, de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Never alone</source>
+        <translation>Anti-isolement</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mixité</translation>
+    </message>
+    <message>
+        <source>Requested mates</source>
+        <translation>Équipiers demandés</translation>
+    </message>
+    <message>
+        <source>No criterion</source>
+        <translation>Aucun critère</translation>
+    </message>
+    <message>
+        <source>Mix label</source>
+        <translation>Libellé de mixité</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Filière</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Project holder</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Move by hand</source>
+        <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translation>Équipes mixtes</translation>
+    </message>
+    <message>
+        <source>Requested team-mates</source>
+        <translation>Équipiers demandés</translation>
+    </message>
+    <message>
+        <source>Mentors who fit</source>
+        <translation>Mentors adaptés</translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation>Moindre changement</translation>
+    </message>
+    <message>
+        <source>Priority projects run</source>
+        <translation>Projets prioritaires ouverts</translation>
+    </message>
+    <message>
+        <source>Fairness across campaigns</source>
+        <translation>Équité entre campagnes</translation>
+    </message>
+    <message>
+        <source>Fewest blocking pairs</source>
+        <translation>Moins de paires bloquantes</translation>
+    </message>
+    <message>
+        <source>The objective “%1” stands twice in the list.</source>
+        <translation>L’objectif « %1 » figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>Only mixed teams need a criterion, and at least 2 different values of it.</source>
+        <translation>Seules les équipes mixtes demandent un critère, et au moins 2 valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>The objective “%1” cannot have a negative number.</source>
+        <translation>L’objectif « %1 » ne peut pas avoir de nombre négatif.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot count its changes from itself.</source>
+        <translation>Un scénario ne peut pas compter ses changements à partir de lui-même.</translation>
+    </message>
+    <message>
+        <source>Draft scenario</source>
+        <translation>Scénario en brouillon</translation>
+    </message>
+    <message>
+        <source>Published scenario</source>
+        <translation>Scénario publié</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Dimanche</translation>
+    </message>
+    <message>
+        <source>A slot is on day 1 to 7 of the week, not %1.</source>
+        <translation>Un créneau est un jour de 1 à 7 de la semaine, pas %1.</translation>
+    </message>
+    <message>
+        <source>A slot must begin before it ends: “%1”.</source>
+        <translation>Un créneau commence avant de finir : « %1 ».</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>à une heure donnée</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
+    </message>
+    <message>
+        <source>A carried priority goes from 0 to 3, not %1.</source>
+        <translation>Une priorité reportée va de 0 à 3, pas %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language code of two letters, such as fr or en.</source>
+        <translation>« %1 » n’est pas un code de langue de deux lettres, comme fr ou en.</translation>
+    </message>
+    <message>
+        <source>A cause is the number of a development goal, 1 to 17, not %1.</source>
+        <translation>Une cause est le numéro d’un objectif de développement durable, de 1 à 17, pas %1.</translation>
+    </message>
+    <message>
+        <source>level not told</source>
+        <translation>niveau non indiqué</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>B1</source>
+        <translation>B1</translation>
+    </message>
+    <message>
+        <source>B2</source>
+        <translation>B2</translation>
+    </message>
+    <message>
+        <source>C1</source>
+        <translation>C1</translation>
+    </message>
+    <message>
+        <source>C2</source>
+        <translation>C2</translation>
+    </message>
+    <message>
+        <source>mother tongue</source>
+        <translation>langue maternelle</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>no project</source>
+        <translation>aucun projet</translation>
+    </message>
+    <message>
+        <source>A project for you</source>
+        <translation>Un projet pour vous</translation>
+    </message>
+    <message>
+        <source>A project for %1</source>
+        <translation>Un projet pour %1</translation>
+    </message>
+    <message>
+        <source>%1: this could not be settled in the time allowed.</source>
+        <translation>%1 : la question n’a pas pu être tranchée dans le temps accordé.</translation>
+    </message>
+    <message>
+        <source>It may be more: this could not be settled to the end in the time allowed.</source>
+        <translation>Ce peut être davantage : le temps accordé n’a pas suffi pour trancher jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>%1: would have been as good for the whole; only the order of the calculation decided.</source>
+        <translation>%1 : aussi bien pour l’ensemble ; seul l’ordre du calcul a décidé.</translation>
+    </message>
+    <message>
+        <source>%1: equally good for the whole; you may choose it.</source>
+        <translation>%1 : aussi bien pour l’ensemble ; vous pouvez le choisir.</translation>
+    </message>
+    <message>
+        <source>%1: possible; the present plan was changed by hand or is not the best one.</source>
+        <translation>%1 : possible ; la répartition actuelle a été modifiée à la main ou n’est pas la meilleure.</translation>
+    </message>
+    <message>
+        <source>%1: possible, and better than the present plan, which was changed by hand or is not proven; run the match again.</source>
+        <translation>%1 : possible, et mieux que la répartition actuelle, modifiée à la main ou non prouvée ; relancez l’appariement.</translation>
+    </message>
+    <message>
+        <source>%1: not among the possible projects.</source>
+        <translation>%1 : ne fait pas partie des projets possibles.</translation>
+    </message>
+    <message>
+        <source>No open project is possible for you: all are ruled out by your refusals, your cohort or track, or a rule.</source>
+        <translation>Aucun projet ouvert n’est possible pour vous : tous sont écartés par vos refus, votre promotion ou filière, ou une règle.</translation>
+    </message>
+    <message>
+        <source>No open project is possible for %1: all are ruled out by vetoes, eligibility or rules.</source>
+        <translation>Aucun projet ouvert n’est possible pour %1 : tous sont écartés par des refus, l’éligibilité ou des règles.</translation>
+    </message>
+    <message>
+        <source>%1: impossible for you, because of these conditions:</source>
+        <translation>%1 : impossible pour vous, à cause de ces conditions :</translation>
+    </message>
+    <message>
+        <source>%1: impossible for %2, because not all of these can be kept:</source>
+        <translation>%1 : impossible pour %2, car tout ceci ne peut être respecté à la fois :</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3)</source>
+        <translation>%1 (de %2 à %3)</translation>
+    </message>
+    <message>
+        <source>Nobody else would have to move.</source>
+        <translation>Personne d’autre n’aurait à bouger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other student(s) would have to move.</source>
+        <translation><numerusform>%n autre étudiant devrait changer de place.</numerusform><numerusform>%n autres étudiants devraient changer de place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other student(s) would move, among them: %1.</source>
+        <translation><numerusform>%n autre étudiant changerait de place : %1.</numerusform><numerusform>%n autres étudiants changeraient de place, dont : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other student(s) would move: %1.</source>
+        <translation><numerusform>%n autre étudiant changerait de place : %1.</numerusform><numerusform>%n autres étudiants changeraient de place : %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>The rules do not contradict each other: there is a plan.</source>
+        <translation>Les règles ne se contredisent pas : une répartition existe.</translation>
+    </message>
+    <message>
+        <source>These cannot all be kept; without any one of them they can:</source>
+        <translation>Tout ceci ne peut être respecté à la fois ; sans l’une quelconque de ces conditions, si :</translation>
+    </message>
+    <message>
+        <source>These cannot all be kept; perhaps fewer of them would do, but the time was over:</source>
+        <translation>Tout ceci ne peut être respecté à la fois ; le temps a manqué pour en réduire la liste :</translation>
+    </message>
+    <message>
+        <source>Then there is a plan; which one shows when it is run.</source>
+        <translation>Une répartition existe alors ; un calcul montrera laquelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n student(s) stay without a project.</source>
+        <translation><numerusform>Alors %n étudiant reste sans projet.</numerusform><numerusform>Alors %n étudiants restent sans projet.</numerusform></translation>
+    </message>
+    <message>
+        <source>Then everybody has a project, at worst wish %1.</source>
+        <translation>Alors chacun a un projet, au pire son vœu %1.</translation>
+    </message>
+    <message>
+        <source>Then everybody has a project.</source>
+        <translation>Alors chacun a un projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) are outside their wishes.</source>
+        <translation><numerusform>%n étudiant est hors de ses vœux.</numerusform><numerusform>%n étudiants sont hors de leurs vœux.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) move against the present plan.</source>
+        <translation><numerusform>%n étudiant change de place par rapport à la répartition actuelle.</numerusform><numerusform>%n étudiants changent de place par rapport à la répartition actuelle.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 would rather be in “%2”, which has room.</source>
+        <translation>Préférence de %1 : « %2 », où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>%1 would rather be in “%2”, and comes before %3 in that project’s order.</source>
+        <translation>Préférence de %1 : « %2 », avec priorité sur %3 dans l’ordre de ce projet.</translation>
+    </message>
+    <message>
+        <source>A rule keeps certain students in the same team.</source>
+        <translation>Une règle réunit certains étudiants dans la même équipe.</translation>
+    </message>
+    <message>
+        <source>A rule keeps certain students in different teams.</source>
+        <translation>Une règle sépare certains étudiants.</translation>
+    </message>
+    <message>
+        <source>Some places are fixed beforehand.</source>
+        <translation>Certaines places sont fixées d’avance.</translation>
+    </message>
+    <message>
+        <source>A rule keeps certain students off a project.</source>
+        <translation>Une règle écarte certains étudiants d’un projet.</translation>
+    </message>
+    <message>
+        <source>Several projects share a limited number of teams or places.</source>
+        <translation>Plusieurs projets se partagent un nombre limité d’équipes ou de places.</translation>
+    </message>
+    <message>
+        <source>Requests for team mates are kept.</source>
+        <translation>Les demandes d’équipiers sont respectées.</translation>
+    </message>
+    <message>
+        <source>A rule says how each team is made up.</source>
+        <translation>Une règle porte sur la composition de chaque équipe.</translation>
+    </message>
+    <message>
+        <source>Everybody must have a project.</source>
+        <translation>Chacun doit avoir un projet.</translation>
+    </message>
+    <message>
+        <source>Nobody may be placed outside their wishes.</source>
+        <translation>Personne ne doit être placé hors de ses vœux.</translation>
+    </message>
+    <message>
+        <source>Nobody may get less than their wish %1.</source>
+        <translation>Personne ne doit avoir moins bien que son vœu %1.</translation>
+    </message>
+    <message>
+        <source>Wished skills are required in each team.</source>
+        <translation>Les compétences souhaitées sont exigées dans chaque équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each team must mix at least %n different value(s).</source>
+        <translation><numerusform>Chaque équipe doit réunir au moins %n valeur différente.</numerusform><numerusform>Chaque équipe doit réunir au moins %n valeurs différentes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Each team must have its ideal size.</source>
+        <translation>Chaque équipe doit avoir sa taille idéale.</translation>
+    </message>
+    <message>
+        <source>All requests for team mates must be met.</source>
+        <translation>Toutes les demandes d’équipiers doivent être satisfaites.</translation>
+    </message>
+    <message>
+        <source>Each team must have a mentor.</source>
+        <translation>Chaque équipe doit avoir un mentor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n student(s) may change teams.</source>
+        <translation><numerusform>Au plus %n étudiant peut changer d’équipe.</numerusform><numerusform>Au plus %n étudiants peuvent changer d’équipe.</numerusform></translation>
+    </message>
+    <message>
+        <source>Projects with priority must have a team.</source>
+        <translation>Les projets prioritaires doivent avoir une équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs at least %n member(s).</source>
+        <translation><numerusform>« %1 » a besoin d’au moins %n membre.</numerusform><numerusform>« %1 » a besoin d’au moins %n membres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>A team of “%1” has at most %n member(s).</source>
+        <translation><numerusform>Une équipe de « %1 » a au plus %n membre.</numerusform><numerusform>Une équipe de « %1 » a au plus %n membres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n place(s).</source>
+        <translation><numerusform>« %1 » a %n place.</numerusform><numerusform>« %1 » a %n places.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” requires %2 from %n member(s).</source>
+        <translation><numerusform>« %1 » exige %2 de %n membre.</numerusform><numerusform>« %1 » exige %2 de %n membres.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n weekly slot(s) in which all its members are free.</source>
+        <translation><numerusform>« %1 » a besoin de %n créneau par semaine où tous ses membres sont libres.</numerusform><numerusform>« %1 » a besoin de %n créneaux par semaine où tous ses membres sont libres.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” must run.</source>
+        <translation>« %1 » doit ouvrir.</translation>
+    </message>
+    <message>
+        <source>Given up: %1</source>
+        <translation>Abandonné : %1</translation>
+    </message>
+    <message>
+        <source>Rule switched off: %1</source>
+        <translation>Règle désactivée : %1</translation>
+    </message>
+    <message>
+        <source>“%1” may stay closed.</source>
+        <translation>« %1 » peut rester fermé.</translation>
+    </message>
+    <message>
+        <source>“%1” wishes for %2 instead of requiring it.</source>
+        <translation>« %1 » souhaite %2 au lieu de l’exiger.</translation>
+    </message>
+    <message>
+        <source>No longer insisted on: %1</source>
+        <translation>N’est plus exigé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may run with %n member(s) instead of %2.</source>
+        <translation><numerusform>« %1 » peut ouvrir avec %n membre au lieu de %2.</numerusform><numerusform>« %1 » peut ouvrir avec %n membres au lieu de %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) in each team of “%1” (%3 instead of %2).</source>
+        <translation><numerusform>%n place de plus dans chaque équipe de « %1 » (%3 au lieu de %2).</numerusform><numerusform>%n places de plus dans chaque équipe de « %1 » (%3 au lieu de %2).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) at “%1” (%3 instead of %2).</source>
+        <translation><numerusform>%n place de plus à « %1 » (%3 au lieu de %2).</numerusform><numerusform>%n places de plus à « %1 » (%3 au lieu de %2).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” requires %3 from %n member(s) instead of %2.</source>
+        <translation><numerusform>« %1 » exige %3 de %n membre au lieu de %2.</numerusform><numerusform>« %1 » exige %3 de %n membres au lieu de %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n common weekly slot(s) instead of %2.</source>
+        <translation><numerusform>« %1 » a besoin de %n créneau commun par semaine au lieu de %2.</numerusform><numerusform>« %1 » a besoin de %n créneaux communs par semaine au lieu de %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3</source>
+        <translation>%1 au lieu de %2 : %3</translation>
+    </message>
+    <message>
+        <source>You have project “%2”, your wish %3 of %4.</source>
+        <translation>Vous avez le projet « %2 », votre vœu %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>%1 has project “%2”, wish %3 of %4.</source>
+        <translation>%1 a le projet « %2 », vœu %3 sur %4.</translation>
+    </message>
+    <message>
+        <source>You have project “%2”, which is not among your wishes.</source>
+        <translation>Vous avez le projet « %2 », qui ne figure pas parmi vos vœux.</translation>
+    </message>
+    <message>
+        <source>%1 has project “%2”, which is not among the wishes.</source>
+        <translation>%1 a le projet « %2 », hors vœux.</translation>
+    </message>
+    <message>
+        <source>You have project “%2”; you gave no wishes.</source>
+        <translation>Vous avez le projet « %2 » ; vous n’avez pas exprimé de vœux.</translation>
+    </message>
+    <message>
+        <source>%1 has project “%2”, and gave no wishes.</source>
+        <translation>%1 a le projet « %2 », sans avoir exprimé de vœux.</translation>
+    </message>
+    <message>
+        <source>The coordinator has fixed this place by hand.</source>
+        <translation>Cette place a été fixée à la main par la coordination.</translation>
+    </message>
+    <message>
+        <source>This place is pinned.</source>
+        <translation>Cette place est épinglée.</translation>
+    </message>
+    <message>
+        <source>You have withdrawn.</source>
+        <translation>Votre désistement est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn.</source>
+        <translation>Désistement de %1.</translation>
+    </message>
+    <message>
+        <source>You have no project yet.</source>
+        <translation>Vous n’avez pas encore de projet.</translation>
+    </message>
+    <message>
+        <source>%1 has no project.</source>
+        <translation>%1 n’a pas de projet.</translation>
+    </message>
+    <message>
+        <source>“%2” is not open.</source>
+        <translation>« %2 » n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>You refused “%2” (veto).</source>
+        <translation>Vous avez refusé « %2 » (refus).</translation>
+    </message>
+    <message>
+        <source>“%2” is not for your cohort or track.</source>
+        <translation>« %2 » n’est pas ouvert à votre promotion ou à votre filière.</translation>
+    </message>
+    <message>
+        <source>A rule forbids “%2” to %1.</source>
+        <translation>Une règle exclut %1 de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The coordinator has ruled out “%2” for you.</source>
+        <translation>La coordination a écarté « %2 » pour vous.</translation>
+    </message>
+    <message>
+        <source>A rule forbids “%2” to %1: %3.</source>
+        <translation>Une règle exclut %1 de « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>“%2” is not among your wishes, and this campaign places nobody outside their wishes.</source>
+        <translation>« %2 » ne figure pas parmi vos vœux, et cette campagne ne place personne hors de ses vœux.</translation>
+    </message>
+    <message>
+        <source>“%1” has no team.</source>
+        <translation>« %1 » n’a pas d’équipe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n member(s), between %2 and %3.</source>
+        <translation><numerusform>« %1 » : %n membre, entre %2 et %3 attendus.</numerusform><numerusform>« %1 » : %n membres, entre %2 et %3 attendus.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1”: nobody has %2; %3 asked for.</source>
+        <translation>« %1 » : personne n’a %2 ; %3 demandé(s).</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3 of %4: %5.</source>
+        <translation>« %1 » : %2, %3 sur %4 : %5.</translation>
+    </message>
+    <message>
+        <source>Nobody who may join “%1” has %2.</source>
+        <translation>Aucun étudiant possible pour « %1 » n’a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Could bring %1: %2 and %n more.</source>
+        <translation><numerusform>Pourraient apporter %1 : %2 et %n autre.</numerusform><numerusform>Pourraient apporter %1 : %2 et %n autres.</numerusform></translation>
+    </message>
+    <message>
+        <source>Could bring %1: %2.</source>
+        <translation>Pourraient apporter %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Team “%1”: size %2, the scenario insists on %3.</source>
+        <translation>Équipe « %1 » : effectif %2, le scénario exige %3.</translation>
+    </message>
+    <message>
+        <source>Team “%1” covers %2 of %3 needs, and the scenario insists on all.</source>
+        <translation>L’équipe « %1 » couvre %2 besoins sur %3, et le scénario les exige tous.</translation>
+    </message>
+    <message>
+        <source>Team “%1” mixes %2 different values (%3), and the scenario insists on %4.</source>
+        <translation>L’équipe « %1 » mêle %2 valeurs différentes (%3), et le scénario en exige %4.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has no mentor, and the scenario insists on one.</source>
+        <translation>L’équipe « %1 » n’a pas de mentor, et le scénario en exige un.</translation>
+    </message>
+    <message>
+        <source>%1 has no project, and the scenario insists on placing everyone.</source>
+        <translation>%1 n’a pas de projet, et le scénario exige de placer tout le monde.</translation>
+    </message>
+    <message>
+        <source>“%2” is not among the wishes of %1, and the scenario insists on wishes.</source>
+        <translation>« %2 » n’est pas dans les vœux de %1, et le scénario exige un vœu.</translation>
+    </message>
+    <message>
+        <source>%1 has wish %2 (“%3”), and the scenario insists on wish %4 or better.</source>
+        <translation>%1 a son vœu %2 (« %3 »), et le scénario exige le vœu %4 ou mieux.</translation>
+    </message>
+    <message>
+        <source>%1 works with %2 of the requested mates, at least %3 should be there.</source>
+        <translation>%1 travaille avec %2 des équipiers demandés, il en faut au moins %3.</translation>
+    </message>
+    <message>
+        <source>%1 students change teams against “%2”, and the scenario allows %3.</source>
+        <translation>%1 étudiants changent d’équipe par rapport à « %2 », et le scénario en permet %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has priority and no team, and the scenario insists on one.</source>
+        <translation>« %1 » est prioritaire et n’a pas d’équipe, et le scénario en exige une.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has only %2 of the group (%3): it should have at least %4 or nobody of it.</source>
+        <translation>L’équipe « %1 » ne compte que %2 personne du groupe (%3) : il en faut au moins %4, ou personne.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has %2 of the group (%3), at most %4 may be there.</source>
+        <translation>L’équipe « %1 » compte %2 personnes du groupe (%3), %4 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has %2 of the group (%3), at least %4 should be there.</source>
+        <translation>L’équipe « %1 » compte %2 personnes du groupe (%3), il en faut au moins %4.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has %2 of the group (%3), exactly %4 should be there.</source>
+        <translation>L’équipe « %1 » compte %2 personnes du groupe (%3), il en faut exactement %4.</translation>
+    </message>
+    <message>
+        <source>Team “%1” mixes %2 different values (%3), at least %4 should be there.</source>
+        <translation>L’équipe « %1 » mêle %2 valeurs différentes (%3), il en faut au moins %4.</translation>
+    </message>
+    <message>
+        <source>Only %1 active students are of the group (%2) that should never be fewer than %3 in a team, so that they stay unplaced; lower the number or switch the rule off.</source>
+        <translation>Seuls %1 étudiants actifs sont du groupe (%2) qui ne doit jamais compter moins de %3 personnes dans une équipe : ils resteront sans projet ; baissez le nombre ou désactivez la règle.</translation>
+    </message>
+    <message>
+        <source>Each team should have %1 of the group (%2), and there are only %3 over all: no team can open; lower the number or switch the rule off.</source>
+        <translation>Chaque équipe doit compter %1 personnes du groupe (%2), et il n’y en a que %3 en tout : aucune équipe ne peut ouvrir ; baissez le nombre ou désactivez la règle.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 common slots, but the campaign has no slots: this is ignored; import who is free when.</source>
+        <translation>« %1 » demande %2 créneaux communs, mais la campagne n’a aucun créneau : la demande est ignorée ; importez les disponibilités.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2 common slots, and no %3 of its possible students share so many; ask for fewer slots.</source>
+        <translation>« %1 » demande %2 créneaux communs, et parmi les étudiants possibles il n’y en a pas %3 qui en partagent autant ; demandez moins de créneaux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) skip a rank, which counts as if it were not skipped: %1.</source>
+        <translation><numerusform>%n vote saute un rang, ce qui compte comme s’il n’était pas sauté : %1.</numerusform><numerusform>%n votes sautent un rang, ce qui compte comme s’il n’était pas sauté : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) told no slots or all of them, which counts as free at any time; ask them: %1.</source>
+        <translation><numerusform>%n étudiant n’a donné aucun créneau ou les a tous donnés, ce qui compte comme toujours libre ; demandez-lui : %1.</numerusform><numerusform>%n étudiants n’ont donné aucun créneau ou les ont tous donnés, ce qui compte comme toujours libre ; demandez-leur : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have a mix label that no active rule uses; remove the labels: %1.</source>
+        <translation><numerusform>%n étudiant a un libellé de mixité qu’aucune règle active n’utilise ; retirez-le : %1.</numerusform><numerusform>%n étudiants ont un libellé de mixité qu’aucune règle active n’utilise ; retirez-les : %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) are at their minimum: the loss of one person breaks them; add somebody to: %1.</source>
+        <translation><numerusform>%n équipe est à son minimum : le départ d’une personne la rend impossible ; ajoutez quelqu’un à : %1.</numerusform><numerusform>%n équipes sont à leur minimum : le départ d’une personne les rend impossibles ; ajoutez quelqu’un à : %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Fair first</source>
+        <translation>Équité d’abord</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Besoins d’abord</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>As few students as possible on the worst rank, then on the next worst: nobody pays for the others.</source>
+        <translation>Le moins possible d’étudiants au dernier vœu, puis à l’avant-dernier : personne ne paie pour les autres.</translation>
+    </message>
+    <message>
+        <source>As many first wishes as possible, then second wishes: a few students may be placed low.</source>
+        <translation>Le plus possible de premiers vœux, puis de deuxièmes : quelques étudiants peuvent être mal servis.</translation>
+    </message>
+    <message>
+        <source>The skills that the projects need come before the wishes of the students.</source>
+        <translation>Les compétences dont les projets ont besoin passent avant les vœux des étudiants.</translation>
+    </message>
+    <message>
+        <source>Everybody has a place and as few students as possible change teams; wishes come after that.</source>
+        <translation>Chacun a une place et le moins possible d’étudiants changent d’équipe ; les vœux viennent ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would have no project.</source>
+        <translation><numerusform>%1 : %n étudiant de plus serait sans projet.</numerusform><numerusform>%1 : %n étudiants de plus seraient sans projet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) among those without wishes would have no project.</source>
+        <translation><numerusform>%1 : %n étudiant de plus, parmi ceux sans vœux, serait sans projet.</numerusform><numerusform>%1 : %n étudiants de plus, parmi ceux sans vœux, seraient sans projet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would be placed outside their wishes.</source>
+        <translation><numerusform>%1 : %n étudiant de plus serait placé hors de ses vœux.</numerusform><numerusform>%1 : %n étudiants de plus seraient placés hors de leurs vœux.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the students together would lose %n rank(s) on their wishes.</source>
+        <translation><numerusform>%1 : l’ensemble des étudiants perdrait %n rang sur ses vœux.</numerusform><numerusform>%1 : l’ensemble des étudiants perdrait %n rangs sur ses vœux.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the worst wish of all would be %n rank(s) lower.</source>
+        <translation><numerusform>%1 : le pire vœu obtenu serait plus bas de %n rang.</numerusform><numerusform>%1 : le pire vœu obtenu serait plus bas de %n rangs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the teams would lack %n more person(s) with a needed skill.</source>
+        <translation><numerusform>%1 : il manquerait aux équipes %n personne de plus avec une compétence demandée.</numerusform><numerusform>%1 : il manquerait aux équipes %n personnes de plus avec une compétence demandée.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the teams would be less mixed, by %n.</source>
+        <translation><numerusform>%1 : les équipes seraient moins mélangées, de %n valeur.</numerusform><numerusform>%1 : les équipes seraient moins mélangées, de %n valeurs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the sizes of teams would be %n student(s) farther from the ideal.</source>
+        <translation><numerusform>%1 : les tailles d’équipe s’éloigneraient de l’idéal, de %n étudiant.</numerusform><numerusform>%1 : les tailles d’équipe s’éloigneraient de l’idéal, de %n étudiants.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more request(s) for team mates would stay unmet.</source>
+        <translation><numerusform>%1 : %n demande d’équipiers de plus resterait sans suite.</numerusform><numerusform>%1 : %n demandes d’équipiers de plus resteraient sans suite.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more team(s) would have no mentor.</source>
+        <translation><numerusform>%1 : %n équipe de plus serait sans mentor.</numerusform><numerusform>%1 : %n équipes de plus seraient sans mentor.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mentors would suit their teams less, by %n.</source>
+        <translation><numerusform>%1 : les mentors conviendraient moins bien à leurs équipes, de %n point.</numerusform><numerusform>%1 : les mentors conviendraient moins bien à leurs équipes, de %n points.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would change teams.</source>
+        <translation><numerusform>%1 : %n étudiant de plus changerait d’équipe.</numerusform><numerusform>%1 : %n étudiants de plus changeraient d’équipe.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: projects with priority would stay closed (priority %n).</source>
+        <translation><numerusform>%1 : des projets prioritaires resteraient fermés (priorité %n).</numerusform><numerusform>%1 : des projets prioritaires resteraient fermés (priorité %n).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: those who were placed low last time would lose %n more rank(s).</source>
+        <translation><numerusform>%1 : ceux qui ont été mal servis la dernière fois perdraient encore %n rang.</numerusform><numerusform>%1 : ceux qui ont été mal servis la dernière fois perdraient encore %n rangs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) could rightly ask for a place that somebody else has.</source>
+        <translation><numerusform>%1 : %n étudiant de plus pourrait à bon droit réclamer une place.</numerusform><numerusform>%1 : %n étudiants de plus pourraient à bon droit réclamer une place.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more student(s) would only have their wish %2.</source>
+        <translation><numerusform>%1 : %n étudiant de plus n’aurait que son vœu %2.</numerusform><numerusform>%1 : %n étudiants de plus n’auraient que leur vœu %2.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fewer student(s) would have their first wish.</source>
+        <translation><numerusform>%1 : %n étudiant de moins aurait son premier vœu.</numerusform><numerusform>%1 : %n étudiants de moins auraient leur premier vœu.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n fewer student(s) would have their wish %2.</source>
+        <translation><numerusform>%1 : %n étudiant de moins aurait son vœu %2.</numerusform><numerusform>%1 : %n étudiants de moins auraient leur vœu %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: as good for the whole, but the lottery decides for other students.</source>
+        <translation>%1 : aussi bien pour l’ensemble, mais le tirage au sort en décide autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: worse by %n for the goal “%2”.</source>
+        <translation><numerusform>%1 : moins bien de %n pour l’objectif « %2 ».</numerusform><numerusform>%1 : moins bien de %n pour l’objectif « %2 ».</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” (wish %2)</source>
+        <translation>« %1 » (vœu %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (outside the wishes)</source>
+        <translation>« %1 » (hors vœux)</translation>
+    </message>
+    <message>
+        <source>%1 joins %2.</source>
+        <translation>%1 rejoint %2.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn and leaves %2.</source>
+        <translation>Désistement : %1 quitte %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 and stays unplaced.</source>
+        <translation>%1 quitte %2 et reste sans projet.</translation>
+    </message>
+    <message>
+        <source>%1: from %2, which is no longer open, to %3.</source>
+        <translation>%1 : de %2, qui n’est plus ouvert, à %3.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1 : de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: without %2 the team would have %3 members; the minimum is %4.</source>
+        <translation>« %1 » : sans %2, l’équipe n’aurait plus que %3 membres, pour un minimum de %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: without %2 the team would lack %3.</source>
+        <translation>« %1 » : sans %2, il manquerait à l’équipe : %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: without %2 the team would lack %3, and have %4 members; the minimum is %5.</source>
+        <translation>« %1 » : sans %2, il manquerait à l’équipe : %3 ; et elle n’aurait plus que %4 membres, pour un minimum de %5.</translation>
+    </message>
+    <message>
+        <source>“%1”: any one member may leave without harm.</source>
+        <translation>« %1 » : l’équipe supporte le départ de n’importe quel membre.</translation>
+    </message>
+    <message>
+        <source>“%1”: nobody can step in without harm to another team.</source>
+        <translation>« %1 » : personne ne peut prendre le relais sans nuire à une autre équipe.</translation>
+    </message>
+    <message>
+        <source>“%1”: could step in: %2.</source>
+        <translation>« %1 » : pourraient prendre le relais : %2.</translation>
+    </message>
+    <message>
+        <source>%1 students (%2) are on %3, at most %4 may be there.</source>
+        <translation>%1 étudiants (%2) sont sur %3, %4 au plus sont permis.</translation>
+    </message>
+    <message>
+        <source>Team “%1” has %2 slots in which all are free, it needs %3.</source>
+        <translation>L’équipe « %1 » a %2 créneaux où tous sont libres, il en faut %3.</translation>
+    </message>
+    <message>
+        <source>%2 may have at most %1 teams.</source>
+        <translation>%2 peut avoir au plus %1 équipes.</translation>
+    </message>
+    <message>
+        <source>At most %1 students over all on: %2.</source>
+        <translation>Au plus %1 étudiants en tout sur : %2.</translation>
+    </message>
+    <message>
+        <source>At most %1 students (%3) over all on: %2.</source>
+        <translation>Au plus %1 étudiants (%3) en tout sur : %2.</translation>
+    </message>
+    <message>
+        <source>Each team has nobody of the group (%1) or at least %2.</source>
+        <translation>Chaque équipe compte soit personne du groupe (%1), soit au moins %2.</translation>
+    </message>
+    <message>
+        <source>Each team has at most %2 of the group (%1).</source>
+        <translation>Chaque équipe compte au plus %2 personnes du groupe (%1).</translation>
+    </message>
+    <message>
+        <source>Each team has at least %2 of the group (%1).</source>
+        <translation>Chaque équipe compte au moins %2 personnes du groupe (%1).</translation>
+    </message>
+    <message>
+        <source>Each team has exactly %2 of the group (%1).</source>
+        <translation>Chaque équipe compte exactement %2 personnes du groupe (%1).</translation>
+    </message>
+    <message>
+        <source>Each team mixes at least %2 different values (%1).</source>
+        <translation>Chaque équipe mêle au moins %2 valeurs différentes (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is locked to “%2”, team %3.</source>
+        <translation>%1 est imposé dans « %2 », équipe %3.</translation>
+    </message>
+    <message>
+        <source>%1 works with at least %2 of these: %3.</source>
+        <translation>%1 travaille avec au moins %2 de ces personnes : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot open: %2 students could join it, and its team needs %3.</source>
+        <translation>« %1 » ne peut pas ouvrir : %2 étudiants pourraient y aller, et il en faut %3 par équipe.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot open: it requires %2 from %3, and of those who could join it %4 have it.</source>
+        <translation>« %1 » ne peut pas ouvrir : il exige %2 de %3 personne(s), et parmi les étudiants possibles %4 l’ont.</translation>
+    </message>
+    <message>
+        <source>%1: the projects ask for %2, and %3 students have it.</source>
+        <translation>%1 : les projets en demandent %2, et %3 étudiants l’ont.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 first wishes for %3 places.</source>
+        <translation>« %1 » : %2 premiers vœux pour %3 places.</translation>
+    </message>
+    <message>
+        <source>%1 wishes only projects that have more first wishes than places.</source>
+        <translation>Les vœux de %1 vont tous à des projets qui ont plus de premiers vœux que de places.</translation>
+    </message>
+    <message>
+        <source>The solver tells other wishes that are not met.</source>
+        <translation>Le solveur annonce d’autres souhaits non satisfaits.</translation>
+    </message>
+    <message>
+        <source>Goal %1 of the problem is hard and not reached.</source>
+        <translation>L’objectif %1 du problème est impératif et n’est pas atteint.</translation>
+    </message>
+    <message>
+        <source>A team of project %1 of the problem has too few slots in which everybody is free.</source>
+        <translation>Une équipe du projet %1 du problème a trop peu de créneaux où tous ses membres sont libres.</translation>
+    </message>
+    <message>
+        <source>Mentor %1 of the problem has a team that cannot be.</source>
+        <translation>Le mentor %1 du problème suit une équipe qu’il ne peut pas suivre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of a whole programme: %n row(s)</source>
+        <translation><numerusform>Import d’un programme entier : %n ligne</numerusform><numerusform>Import d’un programme entier : %n lignes</numerusform></translation>
+    </message>
+    <message>
+        <source>Relax the rules of “%1”</source>
+        <translation>Assouplir les règles de « %1 »</translation>
+    </message>
+    <message>
+        <source>Asked for by the student</source>
+        <translation>Demandé par l’étudiant</translation>
+    </message>
+    <message>
+        <source>The classmate “%1” is not on the roster.</source>
+        <translation>Le camarade « %1 » n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>The classmate “%1” is not on the roster. Near: %2.</source>
+        <translation>Le camarade « %1 » n’est pas sur la liste. Proches : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing tells what it holds.</source>
+        <translation>Rien ne dit ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The heading is a known one.</source>
+        <translation>L’en-tête est connu.</translation>
+    </message>
+    <message>
+        <source>The part in brackets is known.</source>
+        <translation>La partie entre crochets est connue.</translation>
+    </message>
+    <message>
+        <source>The heading is a project or a skill of the campaign.</source>
+        <translation>L’en-tête est un projet ou une compétence de la campagne.</translation>
+    </message>
+    <message>
+        <source>The tool that made the file writes it so.</source>
+        <translation>L’outil qui a produit le fichier l’écrit ainsi.</translation>
+    </message>
+    <message>
+        <source>It was read so in an earlier import.</source>
+        <translation>Elle a été lue ainsi lors d’un import précédent.</translation>
+    </message>
+    <message>
+        <source>Its values look like it.</source>
+        <translation>Ses valeurs y ressemblent.</translation>
+    </message>
+    <message>
+        <source>The heading is nearly a known one.</source>
+        <translation>L’en-tête ressemble à un en-tête connu.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Vous l’avez indiqué.</translation>
+    </message>
+    <message>
+        <source>Put the words of the scale in order, the least first: %1.</source>
+        <translation>Mettez les mots de l’échelle dans l’ordre, du plus faible au plus fort : %1.</translation>
+    </message>
+    <message>
+        <source>Students, with skills and wishes</source>
+        <translation>Étudiants, avec compétences et vœux</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Vœux</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Structures</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Teams, in one table</source>
+        <translation>Équipes, en un tableau</translation>
+    </message>
+    <message>
+        <source>Teams, one sheet each</source>
+        <translation>Équipes, une feuille chacune</translation>
+    </message>
+    <message>
+        <source>Projects, one sheet each</source>
+        <translation>Projets, une feuille chacun</translation>
+    </message>
+    <message>
+        <source>The whole programme, as a copy</source>
+        <translation>Tout le programme, en copie</translation>
+    </message>
+    <message>
+        <source>“%1” is left out, as decided.</source>
+        <translation>« %1 » est laissé de côté, comme décidé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were never sent and are left out: rows %1.</source>
+        <translation><numerusform>%n réponse n’a jamais été envoyée et est laissée de côté : ligne %1.</numerusform><numerusform>%n réponses n’ont jamais été envoyées et sont laissées de côté : lignes %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the table are left out: rows %1.</source>
+        <translation><numerusform>%n ligne sous le tableau est laissée de côté : ligne %1.</numerusform><numerusform>%n lignes sous le tableau sont laissées de côté : lignes %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not needed and were not read: %1.</source>
+        <translation><numerusform>%n colonne n’est pas utile et n’a pas été lue : %1.</numerusform><numerusform>%n colonnes ne sont pas utiles et n’ont pas été lues : %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>The sheet is much like one that was imported before and is read in the same way; look at the columns.</source>
+        <translation>La feuille ressemble beaucoup à une feuille déjà importée et est lue de la même façon ; vérifiez les colonnes.</translation>
+    </message>
+    <message>
+        <source>“%1” was repaired: “%2” is stored.</source>
+        <translation>« %1 » a été réparé : « %2 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wrong digit: its check digit does not fit.</source>
+        <translation>« %1 » contient un chiffre faux : sa clé de contrôle ne correspond pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) have more ranks than a ballot (%1); what is beyond is left out.</source>
+        <translation><numerusform>%n classement a plus de rangs qu’un bulletin (%1) ; la suite est laissée de côté.</numerusform><numerusform>%n classements ont plus de rangs qu’un bulletin (%1) ; la suite est laissée de côté.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s) are beyond the largest number of rows (%1).</source>
+        <translation><numerusform>%n votant dépasse le nombre maximal de lignes (%1).</numerusform><numerusform>%n votants dépassent le nombre maximal de lignes (%1).</numerusform></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not read.</source>
+        <translation>La feuille « %1 » n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is not read.</source>
+        <translation>La colonne « %1 » n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>Two rows stand for the same record.</source>
+        <translation>Deux lignes désignent la même fiche.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the sheet “%2”.</source>
+        <translation>« %1 » n’est pas dans la feuille « %2 ».</translation>
+    </message>
+    <message>
+        <source>A value is missing in the column “%1”.</source>
+        <translation>Il manque une valeur dans la colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not between %2 and %3.</source>
+        <translation>« %1 » n’est pas compris entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation>en erreur</translation>
+    </message>
+    <message>
+        <source>missing from the sheet</source>
+        <translation>absent de la feuille</translation>
+    </message>
+    <message>
+        <source>The mix label was dropped: no active rule asks for mix labels.</source>
+        <translation>Le libellé de mixité a été écarté : aucune règle active n’en demande.</translation>
+    </message>
+    <message>
+        <source>%1 answered twice: the later answer in row %2 counts, not row %3.</source>
+        <translation>%1 a répondu deux fois : la réponse la plus récente, ligne %2, compte ; pas la ligne %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as day, month, year: %2.</source>
+        <translation>« %1 » a été lu comme jour, mois, année : %2.</translation>
+    </message>
+    <message>
+        <source>No skill is called “%1”.</source>
+        <translation>Aucune compétence ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>No skill is called “%1”. Near it: %2.</source>
+        <translation>Aucune compétence ne s’appelle « %1 ». Proches : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no level: it counts as “%2”.</source>
+        <translation>« %1 » n’a pas de niveau : il compte comme « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a slot of the week such as “Monday morning” or “Tuesday 18:00-20:00”.</source>
+        <translation>« %1 » n’est pas un créneau de la semaine comme « Lundi matin » ou « Mardi 18:00-20:00 ».</translation>
+    </message>
+    <message>
+        <source>A week may have %1 slots; “%2” would be one more.</source>
+        <translation>Une semaine compte au plus %1 créneaux ; « %2 » en serait un de plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a development goal, from 1 to 17.</source>
+        <translation>« %1 » n’est pas le numéro d’un objectif de développement durable, de 1 à 17.</translation>
+    </message>
+    <message>
+        <source>The number “%1” is not on the roster; %2 was recognised otherwise.</source>
+        <translation>Le numéro « %1 » n’est pas sur la liste ; %2 a été reconnu autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing tells who answered: no number, e-mail or name.</source>
+        <translation>Rien ne dit qui a répondu : ni numéro, ni courriel, ni nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster.</source>
+        <translation>« %1 » n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the roster. Near: %2.</source>
+        <translation>« %1 » n’est pas sur la liste. Proches : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither points nor a word of the scale.</source>
+        <translation>« %1 » n’est ni un nombre de points ni un mot de l’échelle.</translation>
+    </message>
+    <message>
+        <source>Objectives “%1”</source>
+        <translation>Objectifs « %1 »</translation>
+    </message>
+    <message>
+        <source>Plan from which changes are counted</source>
+        <translation>Plan à partir duquel les changements sont comptés</translation>
+    </message>
+    <message>
+        <source>Treatment of students without wishes</source>
+        <translation>Traitement des étudiants sans vœux</translation>
+    </message>
+    <message>
+        <source>As chosen here</source>
+        <translation>Tel que choisi ici</translation>
+    </message>
+    <message>
+        <source>Plan “%1”</source>
+        <translation>Plan « %1 »</translation>
+    </message>
+    <message>
+        <source>Repair of “%1”</source>
+        <translation>Réparation de « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit of the rule “%1”</source>
+        <translation>Modification de la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>New rule “%1”</source>
+        <translation>Nouvelle règle « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposed rule(s) accepted</source>
+        <translation><numerusform>%n règle proposée acceptée</numerusform><numerusform>%n règles proposées acceptées</numerusform></translation>
+    </message>
+    <message>
+        <source>Removal of the rule “%1”</source>
+        <translation>Suppression de la règle « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>core::OdsWriter</name>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>Le classeur ne peut pas être écrit : %1</translation>
+    </message>
 </context>
 <context>
     <name>core::OrganisationSheet</name>
     <message>
         <source>Organisations</source>
         <translation>Structures</translation>
+    </message>
+</context>
+<context>
+    <name>core::PrefLib</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Voter %1</source>
+        <translation>Votant %1</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
     </message>
 </context>
 <context>
@@ -1802,11 +3516,14 @@
     </message>
 </context>
 <context>
-    <name>core::SheetError</name>
+    <name>core::Shape</name>
     <message>
-        <source>Open it in Excel or LibreOffice, choose File › Save As, type “Excel Workbook (.xlsx)”, and import the new file.</source>
-        <translation>Ouvrez-le dans Excel ou LibreOffice, puis Fichier › Enregistrer sous, type « Classeur Excel (.xlsx) », et importez le nouveau fichier.</translation>
+        <source>The list of known spreadsheets is missing from the program.</source>
+        <translation>La liste des tableaux connus manque au programme.</translation>
     </message>
+</context>
+<context>
+    <name>core::SheetError</name>
     <message>
         <source>This workbook is in the format Excel 97-2003 (.xls), which Passerelle does not read.</source>
         <translation>Ce classeur est au format Excel 97-2003 (.xls), que Passerelle ne lit pas.</translation>
@@ -1818,10 +3535,6 @@
     <message>
         <source>This spreadsheet is a single XML file, which Passerelle does not read.</source>
         <translation>Ce classeur est un fichier XML d’un seul tenant, que Passerelle ne lit pas.</translation>
-    </message>
-    <message>
-        <source>This is an OpenDocument spreadsheet (.ods), which this version does not read yet.</source>
-        <translation>C’est un classeur OpenDocument (.ods), que cette version ne lit pas encore.</translation>
     </message>
     <message>
         <source>This file holds a web page, not a spreadsheet, whatever its name says.</source>
@@ -1848,10 +3561,6 @@
         <translation>Cette archive n’est pas un classeur. Si elle en contient un, décompressez-la et importez le classeur lui-même.</translation>
     </message>
     <message>
-        <source>This file is neither a spreadsheet nor text. Choose a file of the type .xlsx or .csv.</source>
-        <translation>Ce fichier n’est ni un classeur ni du texte. Choisissez un fichier de type .xlsx ou .csv.</translation>
-    </message>
-    <message>
         <source>This file is protected by a password. Open it in the program that set the password, remove the password, save, and import the file again.</source>
         <translation>Ce fichier est protégé par un mot de passe. Ouvrez-le dans le programme qui l’a posé, retirez le mot de passe, enregistrez, et importez de nouveau le fichier.</translation>
     </message>
@@ -1874,6 +3583,14 @@
     <message>
         <source>No spreadsheet program writes such a file, so it was not read. Ask its sender.</source>
         <translation>Aucun tableur n’écrit un tel fichier, il n’a donc pas été lu. Interrogez la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, choose File › Save As, type “Excel Workbook (.xlsx)” or “ODF Spreadsheet (.ods)”, and import the new file.</source>
+        <translation>Ouvrez-le dans Excel ou LibreOffice, puis Fichier › Enregistrer sous, type « Classeur Excel (.xlsx) » ou « Classeur ODF (.ods) », et importez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This file is neither a spreadsheet nor text. Choose a file of the type .xlsx, .ods or .csv.</source>
+        <translation>Ce fichier n’est ni un classeur ni du texte. Choisissez un fichier de type .xlsx, .ods ou .csv.</translation>
     </message>
 </context>
 <context>
@@ -1898,12 +3615,16 @@
 <context>
     <name>core::SheetWriter</name>
     <message>
-        <source>“%1” must end in .xlsx or .csv: these are the formats that Passerelle writes.</source>
-        <translation>« %1 » doit se terminer par .xlsx ou .csv : ce sont les formats que Passerelle écrit.</translation>
+        <source>The sheet “%1” is larger than a spreadsheet can be.</source>
+        <translation>La feuille « %1 » dépasse la taille que peut avoir une feuille de calcul.</translation>
     </message>
     <message>
-        <source>A CSV file holds one table only. Choose a file that ends in .xlsx.</source>
-        <translation>Un fichier CSV ne contient qu’un tableau. Choisissez un fichier qui se termine par .xlsx.</translation>
+        <source>“%1” must end in .xlsx, .ods or .csv: these are the formats that Passerelle writes.</source>
+        <translation>« %1 » doit se terminer par .xlsx, .ods ou .csv : ce sont les formats que Passerelle écrit.</translation>
+    </message>
+    <message>
+        <source>A CSV file holds one table only. Choose a file that ends in .xlsx or .ods.</source>
+        <translation>Un fichier CSV ne contient qu’un seul tableau. Choisissez un fichier qui se termine par .xlsx ou .ods.</translation>
     </message>
 </context>
 <context>
@@ -1932,24 +3653,62 @@
         <translation>Le solveur a échoué (code %1 : %2). Merci de le signaler.</translation>
     </message>
     <message>
-        <source>The solver sent something that is not an answer (%1). Nothing was changed.</source>
-        <translation>Le solveur a envoyé autre chose qu’une réponse (%1). Rien n’a changé.</translation>
+        <source>The answer of the solver was refused, because it does not hold (%1): %2 Nothing was changed; please report this.</source>
+        <translation>La réponse du solveur a été refusée, car elle ne tient pas (%1) : %2 Rien n’a changé ; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The solver sent something that is not an answer (%1).</source>
+        <translation>Le solveur a envoyé autre chose qu’une réponse (%1).</translation>
+    </message>
+    <message>
+        <source>The solver did not answer in time and was ended.</source>
+        <translation>Le solveur n’a pas répondu à temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The solver crashed or was killed while it ran.</source>
+        <translation>Le solveur s’est interrompu ou a été arrêté en plein calcul.</translation>
+    </message>
+    <message>
+        <source>The solver ended without an answer.</source>
+        <translation>Le solveur a fini sans réponse.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>core::SolverSession</name>
+    <message>
+        <source>The solver “%1” cannot be started: %2</source>
+        <translation>Le solveur « %1 » ne peut pas démarrer : %2</translation>
+    </message>
+    <message>
+        <source>The solver “%1” is missing; install the program again.</source>
+        <translation>Le solveur « %1 » manque ; réinstallez le logiciel.</translation>
     </message>
     <message>
         <source>The solver did not answer in time and was ended. Nothing was changed.</source>
         <translation>Le solveur n’a pas répondu à temps et a été arrêté. Rien n’a changé.</translation>
     </message>
     <message>
+        <source>The solver failed (code %1). Please report this.</source>
+        <translation>Le solveur a échoué (code %1). Merci de le signaler.</translation>
+    </message>
+    <message>
         <source>The solver crashed or was killed while it ran. Nothing was changed.</source>
         <translation>Le solveur s’est interrompu ou a été arrêté en plein calcul. Rien n’a changé.</translation>
     </message>
     <message>
-        <source>The solver ended without an answer. Nothing was changed.</source>
-        <translation>Le solveur a fini sans réponse. Rien n’a changé.</translation>
+        <source>The solver sent something that is not an answer (%1). Nothing was changed.</source>
+        <translation>Le solveur a envoyé autre chose qu’une réponse (%1). Rien n’a changé.</translation>
     </message>
+</context>
+<context>
+    <name>core::TableWords</name>
     <message>
-        <source>The answer of the solver was refused, because it does not hold (%1): %2 Nothing was changed; please report this.</source>
-        <translation>La réponse du solveur a été refusée, car elle ne tient pas (%1) : %2 Rien n’a changé ; merci de le signaler.</translation>
+        <source>The list of table names is missing from the program.</source>
+        <translation>La liste des noms de tables manque dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -1961,6 +3720,197 @@
     <message>
         <source>Teams</source>
         <translation>Équipes</translation>
+    </message>
+</context>
+<context>
+    <name>core::Templates</name>
+    <message>
+        <source>As the school writes it, with leading zeros.</source>
+        <translation>Comme l’école l’écrit, avec les zéros de tête.</translation>
+    </message>
+    <message>
+        <source>Family name.</source>
+        <translation>Nom de famille.</translation>
+    </message>
+    <message>
+        <source>First name.</source>
+        <translation>Prénom.</translation>
+    </message>
+    <message>
+        <source>One address.</source>
+        <translation>Une seule adresse.</translation>
+    </message>
+    <message>
+        <source>Name of the school.</source>
+        <translation>Nom de l’école.</translation>
+    </message>
+    <message>
+        <source>Name of the class or year group.</source>
+        <translation>Nom de la classe ou de la promotion.</translation>
+    </message>
+    <message>
+        <source>Specialisation, if there are several.</source>
+        <translation>Filière, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Group within the cohort.</source>
+        <translation>Groupe au sein de la promotion.</translation>
+    </message>
+    <message>
+        <source>Blank means active.</source>
+        <translation>Vide : actif.</translation>
+    </message>
+    <message>
+        <source>For coordinators only.</source>
+        <translation>Pour la coordination seulement.</translation>
+    </message>
+    <message>
+        <source>A project, by its title or reference; each once.</source>
+        <translation>Un projet, par son titre ou sa référence ; chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>A project that is refused.</source>
+        <translation>Un projet refusé.</translation>
+    </message>
+    <message>
+        <source>P01, P02…; blank: the program gives one.</source>
+        <translation>P01, P02… ; vide : le programme en donne une.</translation>
+    </message>
+    <message>
+        <source>As students will read it.</source>
+        <translation>Tel que les étudiants le liront.</translation>
+    </message>
+    <message>
+        <source>Name of the project holder; a new name adds it.</source>
+        <translation>Nom du porteur de projet ; un nom nouveau l’ajoute.</translation>
+    </message>
+    <message>
+        <source>Of the project holder.</source>
+        <translation>Celle du porteur de projet.</translation>
+    </message>
+    <message>
+        <source>One sentence.</source>
+        <translation>Une phrase.</translation>
+    </message>
+    <message>
+        <source>What is to be solved, and for whom.</source>
+        <translation>Ce qu’il faut résoudre, et pour qui.</translation>
+    </message>
+    <message>
+        <source>Only open projects take part in the match.</source>
+        <translation>Seuls les projets ouverts participent à l’appariement.</translation>
+    </message>
+    <message>
+        <source>Members of a team at least, 1 to 20.</source>
+        <translation>Membres d’une équipe au moins, de 1 à 20.</translation>
+    </message>
+    <message>
+        <source>Members of a team at best.</source>
+        <translation>Membres d’une équipe dans l’idéal.</translation>
+    </message>
+    <message>
+        <source>Members of a team at most, 1 to 20.</source>
+        <translation>Membres d’une équipe au plus, de 1 à 20.</translation>
+    </message>
+    <message>
+        <source>How many teams may work on it.</source>
+        <translation>Combien d’équipes peuvent y travailler.</translation>
+    </message>
+    <message>
+        <source>Yes: it may not stay without a team.</source>
+        <translation>Oui : il ne peut pas rester sans équipe.</translation>
+    </message>
+    <message>
+        <source>A volunteer who is known already.</source>
+        <translation>Un intervenant déjà connu.</translation>
+    </message>
+    <message>
+        <source>Blank: all. Several with “;” between them.</source>
+        <translation>Vide : toutes. Plusieurs séparées par « ; ».</translation>
+    </message>
+    <message>
+        <source>Skill &gt;= level x people, several with “;”: web-front &gt;= 2 x1.</source>
+        <translation>Compétence &gt;= niveau x personnes, plusieurs séparées par « ; » : web-front &gt;= 2 x1.</translation>
+    </message>
+    <message>
+        <source>Official name.</source>
+        <translation>Nom officiel.</translation>
+    </message>
+    <message>
+        <source>One of the list.</source>
+        <translation>Une valeur de la liste.</translation>
+    </message>
+    <message>
+        <source>14 digits, as text.</source>
+        <translation>14 chiffres, en texte.</translation>
+    </message>
+    <message>
+        <source>9 digits, as text.</source>
+        <translation>9 chiffres, en texte.</translation>
+    </message>
+    <message>
+        <source>W and 9 digits, of a French association.</source>
+        <translation>W et 9 chiffres, pour une association.</translation>
+    </message>
+    <message>
+        <source>With leading zeros.</source>
+        <translation>Avec les zéros de tête.</translation>
+    </message>
+    <message>
+        <source>First and last name.</source>
+        <translation>Prénom et nom.</translation>
+    </message>
+    <message>
+        <source>Several with “;” between them.</source>
+        <translation>Plusieurs séparés par « ; ».</translation>
+    </message>
+    <message>
+        <source>Teams at most, 0 to 20.</source>
+        <translation>Équipes au plus, de 0 à 20.</translation>
+    </message>
+    <message>
+        <source>What the rule demands.</source>
+        <translation>Ce que la règle exige.</translation>
+    </message>
+    <message>
+        <source>Numbers or names, several with “;”.</source>
+        <translation>Numéros ou noms, plusieurs séparés par « ; ».</translation>
+    </message>
+    <message>
+        <source>Titles or references, several with “;”.</source>
+        <translation>Titres ou références, plusieurs séparés par « ; ».</translation>
+    </message>
+    <message>
+        <source>Why; one sentence.</source>
+        <translation>Pourquoi ; une phrase.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>How well?</source>
+        <translation>À quel niveau ?</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Mode d’emploi</translation>
+    </message>
+    <message>
+        <source>What stands in</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Ce qu’il faut écrire</translation>
+    </message>
+    <message>
+        <source>Must be filled</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>From the list</source>
+        <translation>À choisir dans la liste</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +4021,54 @@
     <message>
         <source>The part “%1” of this file holds a tag without end.</source>
         <translation>La partie « %1 » de ce fichier contient une balise sans fin.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AimsPanel</name>
+    <message>
+        <source>Objectives, in this order</source>
+        <translation>Objectifs, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Preset:</source>
+        <translation>Modèle :</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Each objective is settled before the next one counts. Drag a card, or move it with Alt+Up and Alt+Down; Space switches it on or off.</source>
+        <translation>Chaque objectif est réglé avant que le suivant ne compte. Faites glisser une carte, ou déplacez-la avec Alt+Haut et Alt+Bas ; Espace l’active ou la désactive.</translation>
+    </message>
+    <message>
+        <source>Students who gave no wishes are placed last:</source>
+        <translation>Les étudiants sans vœux sont placés en dernier :</translation>
+    </message>
+    <message>
+        <source>Students who gave no wishes</source>
+        <translation>Étudiants sans vœux</translation>
+    </message>
+    <message>
+        <source>Time limit:</source>
+        <translation>Durée maximale :</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée maximale</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>An order of your own</source>
+        <translation>Un ordre à vous</translation>
+    </message>
+    <message>
+        <source>The cards below say what counts, and in which order.</source>
+        <translation>Les cartes ci-dessous disent ce qui compte, et dans quel ordre.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +4232,29 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnsPage</name>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Colonnes de la feuille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are read.</source>
+        <translation><numerusform>%n colonne est lue.</numerusform><numerusform>%n colonnes sont lues.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are not read.</source>
+        <translation><numerusform>%n colonne n’est pas lue.</numerusform><numerusform>%n colonnes ne sont pas lues.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Please check %n column(s) with a warning.</source>
+        <translation><numerusform>Veuillez vérifier %n colonne signalée.</numerusform><numerusform>Veuillez vérifier %n colonnes signalées.</numerusform></translation>
+    </message>
+    <message>
+        <source>“%1” is read as: %2. %3 Examples: %4</source>
+        <translation>« %1 » est lu comme : %2. %3 Exemples : %4</translation>
+    </message>
+</context>
+<context>
     <name>ui::Commands</name>
     <message>
         <source>&amp;New programme…</source>
@@ -2387,43 +4408,341 @@
         <source>&amp;Volunteers to a spreadsheet…</source>
         <translation>&amp;Bénévoles vers un tableur…</translation>
     </message>
+    <message>
+        <source>Paste a ta&amp;ble…</source>
+        <translation>Coller un ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>&amp;Form to be filled…</source>
+        <translation>&amp;Formulaire à remplir…</translation>
+    </message>
+    <message>
+        <source>The &amp;whole programme or more…</source>
+        <translation>Tout le pro&amp;gramme et autres exports…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>Règ&amp;les</translation>
+    </message>
 </context>
 <context>
-    <name>ui::Export</name>
+    <name>ui::ComparisonModel</name>
     <message>
-        <source>teams</source>
-        <translation>équipes</translation>
+        <source>%1 of %2</source>
+        <comment>needs covered of those asked for</comment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>students</source>
-        <translation>étudiants</translation>
+        <source>%1, better</source>
+        <comment>difference</comment>
+        <translation>%1, mieux</translation>
     </message>
     <message>
-        <source>projects</source>
-        <translation>projets</translation>
+        <source>%1, worse</source>
+        <comment>difference</comment>
+        <translation>%1, moins bien</translation>
     </message>
     <message>
-        <source>volunteers</source>
-        <translation>bénévoles</translation>
+        <source>proven best</source>
+        <translation>optimum prouvé</translation>
+    </message>
+    <message>
+        <source>not proven</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manque : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure and difference</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Façon de faire</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Placés</translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation>Premiers vœux</translation>
+    </message>
+    <message>
+        <source>Worst wish</source>
+        <translation>Plus mauvais vœu</translation>
+    </message>
+    <message>
+        <source>Outside the wishes</source>
+        <translation>Hors vœux</translation>
+    </message>
+    <message>
+        <source>Needs covered</source>
+        <translation>Besoins couverts</translation>
+    </message>
+    <message>
+        <source>Projects closed</source>
+        <translation>Projets sans équipe</translation>
+    </message>
+    <message>
+        <source>Justified complaints</source>
+        <translation>Réclamations fondées</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComparisonPanel</name>
+    <message>
+        <source>Solves the usual ways of matching one after the other and shows what each gives and costs. Nothing is stored until you take one.</source>
+        <translation>Calcule l’une après l’autre les façons courantes d’apparier et montre ce que chacune donne et coûte. Rien n’est enregistré tant que vous n’en prenez pas une.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the usual ways</source>
+        <translation>&amp;Comparer les façons courantes</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Take this one</source>
+        <translation>&amp;Prendre celle-ci</translation>
+    </message>
+    <message>
+        <source>Ways of matching</source>
+        <translation>Façons d’apparier</translation>
+    </message>
+    <message>
+        <source>Solving %1 of %2: %3</source>
+        <translation>Calcul %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Differences are told against the first row. Enter takes the current one.</source>
+        <translation>Les écarts sont donnés par rapport à la première ligne. Entrée prend la ligne courante.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictPanel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and sentences of a way out</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Annuler la recherche</translation>
+    </message>
+    <message>
+        <source>What contradicts</source>
+        <translation>Ce qui se contredit</translation>
+    </message>
+    <message>
+        <source>Ways out, the cheapest first</source>
+        <translation>Issues possibles, la moins coûteuse d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Apply this way out</source>
+        <translation>&amp;Appliquer cette issue</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>Looking for what contradicts, and for ways out…</source>
+        <translation>Recherche de ce qui se contredit et des issues possibles…</translation>
+    </message>
+    <message>
+        <source>The way out is applied; it can be undone.</source>
+        <translation>L’issue est appliquée ; elle peut être annulée.</translation>
+    </message>
+    <message>
+        <source>No way out was found in the time.</source>
+        <translation>Aucune issue n’a été trouvée dans le temps imparti.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Missing from the sheet</source>
+        <translation>Absent de la feuille</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Ce que fait l’import</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DiffPage</name>
+    <message>
+        <source>What the import does with each record</source>
+        <translation>Ce que l’import fait de chaque fiche</translation>
+    </message>
+    <message>
+        <source>Fields of the record</source>
+        <translation>Champs de la fiche</translation>
+    </message>
+    <message>
+        <source>Problems of the whole sheet</source>
+        <translation>Problèmes de toute la feuille</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Filtrer les fiches</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Toutes : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n record(s) in error and import the others</source>
+        <translation><numerusform>Écarter %n fiche en erreur et importer les autres</numerusform><numerusform>Écarter %n fiches en erreur et importer les autres</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 (cell %2)</source>
+        <translation>%1 (cellule %2)</translation>
+    </message>
+    <message>
+        <source>It stays as it is: an import removes nothing.</source>
+        <translation>Elle reste telle quelle : un import ne supprime rien.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Teams of</source>
+        <translation>Équipes de</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Classeur Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>OpenDocument workbook (.ods)</source>
+        <translation>Classeur OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>Text table (.csv)</source>
+        <translation>Tableau texte (.csv)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>There are no teams yet. Run a match first.</source>
         <translation>Il n’y a pas encore d’équipes. Lancez d’abord un appariement.</translation>
     </message>
     <message>
-        <source>The teams of which scenario?</source>
-        <translation>Les équipes de quel scénario ?</translation>
+        <source>This is for staff only: all of it is about persons, or everything is in it.</source>
+        <translation>Réservé à l’équipe : tout y concerne des personnes, ou tout y est.</translation>
+    </message>
+    <message>
+        <source>CSV keeps neither lists, widths nor frozen headings, and a spreadsheet that opens it turns 00123 into 123 and 1E5 into 100000: prefer a workbook.</source>
+        <translation>Le CSV ne garde ni listes, ni largeurs, ni en-têtes figés, et un tableur qui l’ouvre change 00123 en 123 et 1E5 en 100000 : préférez un classeur.</translation>
+    </message>
+    <message>
+        <source>Several tables become one ZIP file with a CSV for each.</source>
+        <translation>Plusieurs tableaux deviennent un fichier ZIP avec un CSV pour chacun.</translation>
+    </message>
+    <message>
+        <source>The file imports back as it is: nothing is lost.</source>
+        <translation>Le fichier se réimporte tel quel : rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation>
-            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
-            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text table (*.csv)</source>
-        <translation>Classeur Excel (*.xlsx);;Tableau texte (*.csv)</translation>
+        <translation><numerusform>%n ligne écrite dans « %1 ».</numerusform><numerusform>%n lignes écrites dans « %1 ».</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2457,10 +4776,64 @@
     </message>
 </context>
 <context>
+    <name>ui::Form</name>
+    <message>
+        <source>What will be filled in?</source>
+        <translation>Que faudra-t-il remplir ?</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.ods)</source>
+        <translation>Classeurs (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>The form was written to “%1”. Fill it and import it.</source>
+        <translation>Le formulaire est écrit dans « %1 ». Remplissez-le puis importez-le.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormField</name>
     <message>
         <source>%1 (to correct)</source>
         <translation>%1 (à corriger)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoalEditor</name>
+    <message>
+        <source>Must hold</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhaité</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Mixed by</source>
+        <translation>Mixité selon</translation>
+    </message>
+    <message>
+        <source>Different values in each team, at least</source>
+        <translation>Valeurs différentes dans chaque équipe, au moins</translation>
+    </message>
+    <message>
+        <source>Worst wish that anybody may get</source>
+        <translation>Plus mauvais vœu admis</translation>
+    </message>
+    <message>
+        <source>Students who may change, at most</source>
+        <translation>Étudiants qui peuvent changer, au plus</translation>
+    </message>
+    <message>
+        <source>Changes are counted from</source>
+        <translation>Changements comptés à partir de</translation>
+    </message>
+    <message>
+        <source>No earlier plan</source>
+        <translation>Aucun plan antérieur</translation>
     </message>
 </context>
 <context>
@@ -2500,73 +4873,118 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportReport</name>
+    <name>ui::Import</name>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv *.tsv *.txt *.zip *.soi *.toi)</source>
+        <translation>Tableurs (*.xlsx *.ods *.csv *.tsv *.txt *.zip *.soi *.toi)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportAssistant</name>
     <message>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importer</translation>
     </message>
     <message>
-        <source>Nothing was imported: no sheet of this file was recognised.</source>
-        <translation>Rien n’a été importé : aucune feuille de ce fichier n’a été reconnue.</translation>
+        <source>Working</source>
+        <translation>Calcul en cours</translation>
     </message>
     <message>
-        <source>Import refused</source>
-        <translation>Import refusé</translation>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>Import done</source>
-        <translation>Import terminé</translation>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
-        <source>Problems of the import</source>
-        <translation>Problèmes de l’import</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1: nothing was stored. %2</source>
-        <translation>%1 : rien n’a été enregistré. %2</translation>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de « %1 »…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) must be corrected in the file first.</source>
-        <translation>
-            <numerusform>%n problème est à corriger d’abord dans le fichier.</numerusform>
-            <numerusform>%n problèmes sont à corriger d’abord dans le fichier.</numerusform>
-        </translation>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import depuis %1</translation>
+    </message>
+    <message>
+        <source>1. Sheet</source>
+        <translation>1. Feuille</translation>
+    </message>
+    <message>
+        <source>2. Columns</source>
+        <translation>2. Colonnes</translation>
+    </message>
+    <message>
+        <source>3. Questions</source>
+        <translation>3. Questions</translation>
+    </message>
+    <message>
+        <source>4. Preview</source>
+        <translation>4. Aperçu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>records</comment>
-        <translation>
-            <numerusform>%n ajout</numerusform>
-            <numerusform>%n ajouts</numerusform>
-        </translation>
+        <translation><numerusform>%n nouvelle</numerusform><numerusform>%n nouvelles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>records</comment>
-        <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
+        <translation><numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>records</comment>
-        <translation>
-            <numerusform>%n sans changement</numerusform>
-            <numerusform>%n sans changement</numerusform>
-        </translation>
+        <translation><numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in error</source>
+        <comment>records</comment>
+        <translation><numerusform>%n en erreur</numerusform><numerusform>%n en erreur</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>records</comment>
+        <translation><numerusform>%n absente de la feuille</numerusform><numerusform>%n absentes de la feuille</numerusform></translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <source>This workbook holds a whole programme.</source>
+        <translation>Ce classeur contient un programme entier.</translation>
     </message>
     <message>
-        <source>The headings of the sheet “%1” do not tell what its rows are. Which records are they?</source>
-        <translation>Les en-têtes de la feuille « %1 » ne disent pas ce que sont ses lignes. De quelles fiches s’agit-il ?</translation>
+        <source>The import would give: %1.</source>
+        <translation>L’import donnerait, en fiches : %1.</translation>
     </message>
     <message>
-        <source>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Tableurs (*.xlsx *.csv *.tsv *.txt)</translation>
+        <source>Something must be corrected first; the preview says what.</source>
+        <translation>Il faut d’abord corriger quelque chose : l’aperçu dit quoi.</translation>
+    </message>
+    <message>
+        <source>Correct the errors in the file, or say in the preview that they are left out.</source>
+        <translation>Corrigez les erreurs dans le fichier, ou dites dans l’aperçu qu’elles sont écartées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were imported.</source>
+        <translation><numerusform>%n fiche a été importée.</numerusform><numerusform>%n fiches ont été importées.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 The file has another sheet, “%2”. Import it too?</source>
+        <translation>%1 Le fichier contient une autre feuille, « %2 ». L’importer aussi ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +5125,41 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
 </context>
 <context>
+    <name>ui::MappingModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>It may also be: %1. Please check.</source>
+        <translation>Ce peut être aussi : %1. À vérifier.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Column of the sheet</source>
+        <translation>Colonne de la feuille</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>ui::MatchingView</name>
     <message>
         <source>Matching</source>
@@ -2719,27 +5172,6 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>Scenario</source>
         <translation>Scénario</translation>
-    </message>
-    <message>
-        <source>Objectives, in this order</source>
-        <translation>Objectifs, dans cet ordre</translation>
-    </message>
-    <message>
-        <source>Each objective is settled before the next one counts. Drag a card, or move it with Alt+Up and Alt+Down; Space switches it on or off.</source>
-        <translation>Chaque objectif est réglé avant que le suivant ne compte. Faites glisser une carte, ou déplacez-la avec Alt+Haut et Alt+Bas ; Espace l’active ou la désactive.</translation>
-    </message>
-    <message>
-        <source>Time limit:</source>
-        <translation>Durée limite :</translation>
-    </message>
-    <message>
-        <source>Time limit</source>
-        <translation>Durée limite</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
     </message>
     <message>
         <source>Checks before the run</source>
@@ -2795,6 +5227,26 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
             <numerusform>%n point est à corriger avant le calcul.</numerusform>
             <numerusform>%n points sont à corriger avant le calcul.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Objectives and run</source>
+        <translation>Objectifs et calcul</translation>
+    </message>
+    <message>
+        <source>Demand and supply</source>
+        <translation>Demande et offre</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Find what contradicts, and ways out</source>
+        <translation>&amp;Chercher ce qui se contredit, et les issues</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +5311,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -2938,12 +5394,70 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
         <translation>Entre répartitions égales, le tirage au sort décide.</translation>
     </message>
     <message>
-        <source>Objective “%1”, position %2 of %3</source>
-        <translation>Objectif « %1 », position %2 sur %3</translation>
-    </message>
-    <message>
         <source>Objective “%1”, does not count</source>
         <translation>Objectif « %1 », ne compte pas</translation>
+    </message>
+    <message>
+        <source>Teams mix students of different tracks, schools or groups.</source>
+        <translation>Les équipes mêlent des étudiants de filières, d’écoles ou de groupes différents.</translation>
+    </message>
+    <message>
+        <source>Students are with mates that they asked for.</source>
+        <translation>Les étudiants sont avec des camarades qu’ils ont demandés.</translation>
+    </message>
+    <message>
+        <source>Each team has a mentor with the skills and the free slots.</source>
+        <translation>Chaque équipe a un mentor qui a les compétences et les créneaux libres.</translation>
+    </message>
+    <message>
+        <source>As few students as possible leave their team of an earlier plan.</source>
+        <translation>Le moins d’étudiants possible quittent leur équipe d’un plan antérieur.</translation>
+    </message>
+    <message>
+        <source>Projects with a priority have a team.</source>
+        <translation>Les projets prioritaires ont une équipe.</translation>
+    </message>
+    <message>
+        <source>Who was placed low or refused last time is served better now.</source>
+        <translation>Qui a été mal servi ou refusé la dernière fois est mieux servi cette fois.</translation>
+    </message>
+    <message>
+        <source>Nobody prefers a project that would rather have them than one of its team.</source>
+        <translation>Personne ne préfère un projet qui le préférerait à un membre de son équipe.</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>must hold</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>wished</source>
+        <translation>souhaité</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 different</source>
+        <comment>criterion, number of values</comment>
+        <translation>%1 : au moins %2 valeurs différentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n student(s) change</source>
+        <translation><numerusform>au plus %n étudiant change</numerusform><numerusform>au plus %n étudiants changent</numerusform></translation>
+    </message>
+    <message>
+        <source>no wish after number %1</source>
+        <translation>aucun vœu au-delà du numéro %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>objective and how much it counts</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Objective “%1”, %2, position %3 of %4</source>
+        <translation>Objectif « %1 », %2, position %3 sur %4</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +5619,69 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
 </context>
 <context>
+    <name>ui::QuestionsPage</name>
+    <message>
+        <source>Take this answer</source>
+        <translation>Retenir cette réponse</translation>
+    </message>
+    <message>
+        <source>Take the first proposal everywhere</source>
+        <translation>Retenir partout la première proposition</translation>
+    </message>
+    <message>
+        <source>Leave out all that is open</source>
+        <translation>Écarter tout ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Take back the last answer</source>
+        <translation>Revenir sur la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation>Réponses possibles</translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <translation>« %1 » (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation><numerusform>%n cellule</numerusform><numerusform>%n cellules</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are not certain. Nothing is guessed: say what they are.</source>
+        <translation><numerusform>%n nom n’est pas sûr. Rien n’est deviné : dites de qui ou de quoi il s’agit.</numerusform><numerusform>%n noms ne sont pas sûrs. Rien n’est deviné : dites de qui ou de quoi il s’agit.</numerusform></translation>
+    </message>
+    <message>
+        <source>No open question.</source>
+        <translation>Aucune question ouverte.</translation>
+    </message>
+    <message>
+        <source>Who or what is “%1”?</source>
+        <translation>Qui ou quoi est « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Who or what is “%1”? (%2)</source>
+        <translation>Qui ou quoi est « %1 » ? (%2)</translation>
+    </message>
+    <message>
+        <source>A new person: add to the roster</source>
+        <translation>Une nouvelle personne : l’ajouter à la liste</translation>
+    </message>
+    <message>
+        <source>Something new: add it</source>
+        <translation>Quelque chose de nouveau : l’ajouter</translation>
+    </message>
+    <message>
+        <source>None of them: leave these cells out</source>
+        <translation>Rien de cela : écarter ces cellules</translation>
+    </message>
+</context>
+<context>
     <name>ui::RankBars</name>
     <message>
         <source>Wish %1</source>
@@ -3137,6 +5714,75 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>Import a spreadsheet…</source>
         <translation>Importer un tableur…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepairPanel</name>
+    <message>
+        <source>%1, repaired</source>
+        <comment>name of a scenario</comment>
+        <translation>%1, réparé</translation>
+    </message>
+    <message>
+        <source>Looking for the best repair…</source>
+        <translation>Recherche de la meilleure réparation…</translation>
+    </message>
+    <message>
+        <source>No repair was found.</source>
+        <translation>Aucune réparation n’a été trouvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) in another place.</source>
+        <translation><numerusform>%n étudiant change de place.</numerusform><numerusform>%n étudiants changent de place.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proven: no other repair is better.</source>
+        <translation>Prouvé : aucune autre réparation n’est meilleure.</translation>
+    </message>
+    <message>
+        <source>Not proven: the best repair found in the time.</source>
+        <translation>Non prouvé : la meilleure réparation trouvée dans le temps imparti.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>After a withdrawal, a late joiner or a project that falls away: everybody has a place and as few students as possible change teams. Pinned students stay. The repair becomes a new scenario.</source>
+        <translation>Après un abandon, une arrivée tardive ou un projet qui tombe : chacun a une place et le moins d’étudiants possible changent d’équipe. Les étudiants épinglés restent. La réparation devient un nouveau scénario.</translation>
+    </message>
+    <message>
+        <source>At most so many students change:</source>
+        <translation>Nombre maximal d’étudiants qui changent :</translation>
+    </message>
+    <message>
+        <source>Students who change, at most</source>
+        <translation>Étudiants qui changent, au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a repair</source>
+        <translation>&amp;Chercher une réparation</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui change de place</translation>
+    </message>
+    <message>
+        <source>&amp;Accept all of it</source>
+        <translation>Tout &amp;accepter</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +6004,18 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
         <source>Moved %1 to %2, %3.</source>
         <translation>Déplacement de %1 vers %2, %3.</translation>
     </message>
+    <message>
+        <source>Choose a student or a team first.</source>
+        <translation>Choisissez d’abord un étudiant ou une équipe.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RosterView</name>
@@ -3376,6 +6034,285 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>New student</source>
         <translation>Nouvel étudiant</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleForm</name>
+    <message>
+        <source>What the rule demands</source>
+        <translation>Ce que la règle exige</translation>
+    </message>
+    <message>
+        <source>All projects of this tutor</source>
+        <translation>Tous les projets de ce tuteur</translation>
+    </message>
+    <message>
+        <source>Groups of students by</source>
+        <translation>Groupes d’étudiants selon</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Team of the project (0: any)</source>
+        <translation>Équipe du projet (0 : n’importe laquelle)</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of a student</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2.</source>
+        <translation>Rédigée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>an unknown author</source>
+        <translation>un auteur inconnu</translation>
+    </message>
+    <message>
+        <source>A new rule is stored as soon as it says whom it is about.</source>
+        <translation>Une nouvelle règle est enregistrée dès qu’elle dit qui elle concerne.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Student to add</source>
+        <translation>Étudiant à ajouter</translation>
+    </message>
+    <message>
+        <source>Add the student</source>
+        <translation>Ajouter l’étudiant</translation>
+    </message>
+    <message>
+        <source>Remove the student</source>
+        <translation>Retirer l’étudiant</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Project to add</source>
+        <translation>Projet à ajouter</translation>
+    </message>
+    <message>
+        <source>Add the project</source>
+        <translation>Ajouter le projet</translation>
+    </message>
+    <message>
+        <source>Remove the project</source>
+        <translation>Retirer le projet</translation>
+    </message>
+    <message>
+        <source>Values of the group</source>
+        <translation>Valeurs du groupe</translation>
+    </message>
+    <message>
+        <source>Value to add</source>
+        <translation>Valeur à ajouter</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Ajouter la valeur</translation>
+    </message>
+    <message>
+        <source>Remove the value</source>
+        <translation>Retirer la valeur</translation>
+    </message>
+    <message>
+        <source>The rule counts in every run</source>
+        <translation>La règle compte dans chaque calcul</translation>
+    </message>
+    <message>
+        <source>Accept the proposed rule</source>
+        <translation>Accepter la règle proposée</translation>
+    </message>
+    <message>
+        <source>None: the projects of the list</source>
+        <translation>Aucun : les projets de la liste</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and state of a rule</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleView</name>
+    <message numerus="yes">
+        <source>%n rule(s) proposed by requests of students. They count once you accept them.</source>
+        <translation><numerusform>%n règle proposée par des demandes d’étudiants. Elle comptera quand vous l’accepterez.</numerusform><numerusform>%n règles proposées par des demandes d’étudiants. Elles compteront quand vous les accepterez.</numerusform></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Voir la première</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>No rule yet. A match keeps every rule that counts: who stays together, who is kept apart, who works on which project. Import rules from a spreadsheet, or make the first one.</source>
+        <translation>Aucune règle pour l’instant. Un appariement respecte chaque règle active : qui reste ensemble, qui est séparé, qui travaille sur quel projet. Importez des règles d’un tableur, ou créez la première.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleWords</name>
+    <message>
+        <source>Keep together</source>
+        <translation>Garder ensemble</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Séparer</translation>
+    </message>
+    <message>
+        <source>Keep on a project</source>
+        <translation>Garder sur un projet</translation>
+    </message>
+    <message>
+        <source>Keep off a project</source>
+        <translation>Écarter d’un projet</translation>
+    </message>
+    <message>
+        <source>At most so many on some projects</source>
+        <translation>Nombre maximal sur des projets</translation>
+    </message>
+    <message>
+        <source>Never alone in a team</source>
+        <translation>Jamais seul dans une équipe</translation>
+    </message>
+    <message>
+        <source>At most so many of a group</source>
+        <translation>Au plus tant d’un groupe</translation>
+    </message>
+    <message>
+        <source>At least so many of a group</source>
+        <translation>Au moins tant d’un groupe</translation>
+    </message>
+    <message>
+        <source>Exactly so many of a group</source>
+        <translation>Exactement tant d’un groupe</translation>
+    </message>
+    <message>
+        <source>Mixed teams</source>
+        <translation>Équipes mixtes</translation>
+    </message>
+    <message>
+        <source>With mates that were asked for</source>
+        <translation>Avec des camarades demandés</translation>
+    </message>
+    <message>
+        <source>These students are in the same team, whichever it is.</source>
+        <translation>Ces étudiants sont dans la même équipe, quelle qu’elle soit.</translation>
+    </message>
+    <message>
+        <source>No two of these students are in the same team.</source>
+        <translation>Deux de ces étudiants ne sont jamais dans la même équipe.</translation>
+    </message>
+    <message>
+        <source>This student works on this project.</source>
+        <translation>Cet étudiant travaille sur ce projet.</translation>
+    </message>
+    <message>
+        <source>None of these students works on this project.</source>
+        <translation>Aucun de ces étudiants ne travaille sur ce projet.</translation>
+    </message>
+    <message>
+        <source>The projects of the list, or all of a tutor, have no more teams, or students, in all.</source>
+        <translation>Les projets de la liste, ou tous ceux d’un tuteur, n’ont pas plus d’équipes, ou d’étudiants, en tout.</translation>
+    </message>
+    <message>
+        <source>A team has nobody of the group or at least so many; without values each value is a group.</source>
+        <translation>Une équipe n’a personne du groupe ou au moins ce nombre ; sans valeurs, chaque valeur est un groupe.</translation>
+    </message>
+    <message>
+        <source>No team has more of the group; without values each value is a group.</source>
+        <translation>Aucune équipe n’en a plus du groupe ; sans valeurs, chaque valeur est un groupe.</translation>
+    </message>
+    <message>
+        <source>Each team has at least so many of the group.</source>
+        <translation>Chaque équipe en a au moins autant du groupe.</translation>
+    </message>
+    <message>
+        <source>Each team has exactly so many of the group.</source>
+        <translation>Chaque équipe en a exactement autant du groupe.</translation>
+    </message>
+    <message>
+        <source>Each team has at least so many different values.</source>
+        <translation>Chaque équipe a au moins ce nombre de valeurs différentes.</translation>
+    </message>
+    <message>
+        <source>The first student is with at least so many of the others.</source>
+        <translation>Le premier étudiant est avec au moins ce nombre des autres.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of rule and what it demands</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +6344,115 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetCommands</name>
+    <message>
+        <source>Open a programme first, then drop the spreadsheet on it.</source>
+        <translation>Ouvrez d’abord un programme, puis déposez-y le tableur.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetModel</name>
+    <message>
+        <source>%1 headings</source>
+        <translation>%1 en-têtes</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 écartée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetPage</name>
+    <message>
+        <source>Cohort, where the sheet names none</source>
+        <translation>Promotion, si la feuille n’en nomme pas</translation>
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation>Premières lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Say what the rows are</source>
+        <translation>Dites ce que sont les lignes</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Ses lignes sont</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>First row of headings</source>
+        <translation>Première ligne d’en-têtes</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>ligne </translation>
+    </message>
+    <message>
+        <source>Number of rows of headings</source>
+        <translation>Nombre de lignes d’en-têtes</translation>
+    </message>
+    <message>
+        <source> row(s) high</source>
+        <translation> ligne(s) de haut</translation>
+    </message>
+    <message>
+        <source>Letters as guessed</source>
+        <translation>Lettres : détection</translation>
+    </message>
+    <message>
+        <source>Separator as guessed</source>
+        <translation>Séparateur : détection</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>How letters are written in the file</source>
+        <translation>Codage des lettres du fichier</translation>
+    </message>
+    <message>
+        <source>What stands between the cells</source>
+        <translation>Ce qui sépare les cellules</translation>
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation>Fichier texte</translation>
+    </message>
+    <message>
+        <source>%1 (hidden in the file)</source>
+        <translation>%1 (masquée dans le fichier)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s); the first 200 are shown.</source>
+        <translation><numerusform>%n ligne ; les 200 premières sont affichées.</numerusform><numerusform>%n lignes ; les 200 premières sont affichées.</numerusform></translation>
+    </message>
+    <message>
+        <source>Enter on a row makes it the row of headings.</source>
+        <translation>Entrée sur une ligne en fait la ligne d’en-têtes.</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +6574,38 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>Wish %1</source>
         <translation>Vœu %1</translation>
+    </message>
+    <message>
+        <source>Fewest different values missing in teams</source>
+        <translation>Le moins de valeurs différentes manquantes dans les équipes</translation>
+    </message>
+    <message>
+        <source>Fewest requested mates missing</source>
+        <translation>Le moins de camarades demandés manquants</translation>
+    </message>
+    <message>
+        <source>Fewest teams without a mentor</source>
+        <translation>Le moins d’équipes sans mentor</translation>
+    </message>
+    <message>
+        <source>Mentors that fit their teams</source>
+        <translation>Des mentors adaptés à leur équipe</translation>
+    </message>
+    <message>
+        <source>Fewest students who change teams</source>
+        <translation>Le moins d’étudiants qui changent d’équipe</translation>
+    </message>
+    <message>
+        <source>Priority projects open</source>
+        <translation>Projets prioritaires ouverts</translation>
+    </message>
+    <message>
+        <source>Better wishes than last time</source>
+        <translation>De meilleurs vœux que la dernière fois</translation>
+    </message>
+    <message>
+        <source>Fewest justified complaints</source>
+        <translation>Le moins de réclamations fondées</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +6871,145 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
 </context>
 <context>
+    <name>ui::SupplyChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a chart</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupplyModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation>Premiers vœux</translation>
+    </message>
+    <message>
+        <source>Second wishes</source>
+        <translation>Deuxièmes vœux</translation>
+    </message>
+    <message>
+        <source>Third wishes</source>
+        <translation>Troisièmes vœux</translation>
+    </message>
+    <message>
+        <source>All wishes</source>
+        <translation>Tous les vœux</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Possible students</source>
+        <translation>Étudiants possibles</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigés</translation>
+    </message>
+    <message>
+        <source>Wished</source>
+        <translation>Souhaités</translation>
+    </message>
+    <message>
+        <source>Students who have it</source>
+        <translation>Étudiants qui l’ont</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>skill and level</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>first wishes, places</comment>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first wish(es)</source>
+        <translation><numerusform>%n premier vœu</numerusform><numerusform>%n premiers vœux</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>people asked for, students who have the skill</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked for</source>
+        <comment>people</comment>
+        <translation><numerusform>%n personne demandée</numerusform><numerusform>%n personnes demandées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) have it</source>
+        <translation><numerusform>%n étudiant l’a</numerusform><numerusform>%n étudiants l’ont</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and cell</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SupplyPanel</name>
+    <message>
+        <source>Upper bar: first wishes; lower bar: places. Hatched: more first wishes than places.</source>
+        <translation>Barre du haut : premiers vœux ; barre du bas : places. Hachures : plus de premiers vœux que de places.</translation>
+    </message>
+    <message>
+        <source>Upper bar: people asked for; lower bar: students who have the skill. Hatched: too few.</source>
+        <translation>Barre du haut : personnes demandées ; barre du bas : étudiants qui ont la compétence. Hachures : trop peu.</translation>
+    </message>
+    <message>
+        <source>Bottlenecks</source>
+        <translation>Goulets d’étranglement</translation>
+    </message>
+    <message>
+        <source>Nothing is scarce, as far as counting tells.</source>
+        <translation>Rien ne manque, à s’en tenir aux comptes.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Demand and supply of</source>
+        <translation>Demande et offre de</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Demand and supply</source>
+        <translation>Demande et offre</translation>
+    </message>
+</context>
+<context>
     <name>ui::VolunteerForm</name>
     <message>
         <source>Name</source>
@@ -3863,6 +7080,49 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>New volunteer</source>
         <translation>Nouveau bénévole</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPanel</name>
+    <message>
+        <source>any project</source>
+        <translation>n’importe quel projet</translation>
+    </message>
+    <message>
+        <source>“%1”: being worked out…</source>
+        <translation>« %1 » : calcul en cours…</translation>
+    </message>
+    <message>
+        <source>“%1”: not worked out.</source>
+        <translation>« %1 » : non calculé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) being worked out…</source>
+        <translation><numerusform>%n vœu en cours de calcul…</numerusform><numerusform>%n vœux en cours de calcul…</numerusform></translation>
+    </message>
+    <message>
+        <source>Choose a student or a team, then press Ctrl+I.</source>
+        <translation>Choisissez un étudiant ou une équipe, puis appuyez sur Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>For the student: names nobody else</source>
+        <translation>Pour l’étudiant : ne nomme personne d’autre</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
