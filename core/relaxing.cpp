@@ -61,12 +61,17 @@ private:
     {
         const auto& asked
             = m_asked.problem.projects[size_t(change.demand.index)].needs[size_t(change.demand.need)];
+        const auto isIt = [&](const Need& need) {
+            return m_asked.map.skills.value(asked.skill) == need.skill && int(need.level) == asked.level
+                && need.headCount == asked.count;
+        };
+        // Where every need must be covered, a mere wish would demand the same.
+        if (change.to <= 0 && hasHardGoal(m_asked.problem, Objective::Needs))
+            project.needs.removeIf(isIt);
         for (auto& need : project.needs) {
-            const bool isIt = m_asked.map.skills.value(asked.skill) == need.skill
-                && int(need.level) == asked.level && need.headCount == asked.count;
-            if (isIt && change.to > 0)
+            if (isIt(need) && change.to > 0)
                 need.headCount = change.to;
-            else if (isIt)
+            else if (isIt(need))
                 need.isRequired = false;
         }
     }

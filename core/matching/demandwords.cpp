@@ -153,8 +153,10 @@ Message AnswerWords::change(const Change& change) const
     case Demand::Kind::MustRun:
         return {QT_TRANSLATE_NOOP("core::Message", "“%1” may stay closed."), {title(change.demand.index)}};
     case Demand::Kind::Need:
-        return {QT_TRANSLATE_NOOP("core::Message", "“%1” wishes for %2 instead of requiring it."),
-            {title(change.demand.index), skill(change.demand)}};
+        if (!hasHardGoal(m_asked.problem, Objective::Needs))
+            return {QT_TRANSLATE_NOOP("core::Message", "“%1” wishes for %2 instead of requiring it."),
+                {title(change.demand.index), skill(change.demand)}};
+        [[fallthrough]];
     default:
         return {
             QT_TRANSLATE_NOOP("core::Message", "No longer insisted on: %1"), {demand(change.demand).text()}};

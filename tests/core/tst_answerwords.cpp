@@ -270,9 +270,34 @@ private Q_SLOTS:
         applyRemedy(workspace, scenario, asked, {.changes = {change}, .outcome = {}});
         const auto now = makeProblem(workspace.store().recordsFor(scenario), scenario).problem;
         QVERIFY(now != asked.problem);
-        QVERIFY(now == relaxed(asked.problem, {change}));
+        // A need that is dropped is still wished, which forbids no plan.
+        auto expected = relaxed(asked.problem, {change});
+        if (change.demand.kind == Demand::Kind::Need && change.to < 0) {
+            expected = asked.problem;
+            expected.projects[0].needs[0].isRequired = false;
+        }
+        QVERIFY(now == expected);
         workspace.undo();
         QVERIFY(makeProblem(workspace.store().recordsFor(scenario), scenario).problem == asked.problem);
+    }
+
+    void droppedNeedIsNotWishedWhereEveryNeedMustBeCovered()
+    {
+        Everything all;
+        all.given.scenario.goals = {{.objective = Objective::Needs, .isHard = true}};
+        Workspace workspace(Workspace::inMemory());
+        workspace.change({"Data"}, [&](Store& store) {
+            store.save(all.given.records);
+            store.scenarios.save(all.given.scenario);
+        });
+        const auto scenario = *workspace.store().scenarios.find(all.given.scenario.id);
+        const auto asked = makeProblem(workspace.store().recordsFor(scenario), scenario);
+        const Remedy remedy{
+            .changes = {{.demand = {.kind = Demand::Kind::Need, .index = 0, .need = 0}, .from = 1}},
+            .outcome = {}};
+        applyRemedy(workspace, scenario, asked, remedy);
+        const auto now = makeProblem(workspace.store().recordsFor(scenario), scenario).problem;
+        QCOMPARE(now.projects[0].needs.size() + 1, asked.problem.projects[0].needs.size());
     }
 
     void appliedRemedySwitchesOffRulesPinsAndCapacities()

@@ -61,8 +61,9 @@ private Q_SLOTS:
         QTest::newRow("2") << int(Commands::Projects) << QKeySequence(Qt::CTRL | Qt::Key_Eacute);
         QTest::newRow("3") << int(Commands::Students) << QKeySequence(Qt::CTRL | Qt::Key_QuoteDbl);
         QTest::newRow("4") << int(Commands::Volunteers) << QKeySequence(Qt::CTRL | Qt::Key_Apostrophe);
-        QTest::newRow("5") << int(Commands::Matching) << QKeySequence(Qt::CTRL | Qt::Key_ParenLeft);
-        QTest::newRow("6") << int(Commands::Review) << QKeySequence(Qt::CTRL | Qt::Key_R);
+        QTest::newRow("5") << int(Commands::Rules) << QKeySequence(Qt::CTRL | Qt::Key_ParenLeft);
+        QTest::newRow("G") << int(Commands::Matching) << QKeySequence(Qt::CTRL | Qt::Key_G); // 6 is “-”.
+        QTest::newRow("7") << int(Commands::Review) << QKeySequence(Qt::CTRL | Qt::Key_Egrave);
     }
 
     void placesAnswerToAFrenchKeyboard()
