@@ -94,7 +94,13 @@ Cell cellOf(const QString& text, const Tag& tag)
     if (format.isEmpty())
         return Cell::ofNumber(number);
     const bool isDate = format.contains(u"YY"_s) || format.contains(u"AA"_s);
-    return isDate ? Cell{.kind = Cell::Kind::Date, .number = std::floor(number)} : Cell::ofText(text);
+    if (!isDate)
+        return Cell::ofText(text);
+    auto cell = Cell::ofNumber(number);
+    cell.kind = format.contains(u"HH"_s) ? Cell::Kind::DateTime : Cell::Kind::Date;
+    if (cell.kind == Cell::Kind::Date)
+        cell.number = std::floor(number);
+    return cell;
 }
 
 class HtmlReader

@@ -195,7 +195,9 @@ Sheet Proposal::withoutAnonymous() const
 
 MappedColumn Proposal::mapped(int at, const Columns& columns) const
 {
-    MappedColumn mapped{.at = at, .heading = m_headings.value(at)};
+    MappedColumn mapped;
+    mapped.at = at;
+    mapped.heading = m_headings.value(at);
     const auto isHere = [at](const Column& column) { return column.at == at; };
     const auto read = std::ranges::find_if(columns.list, isHere);
     const auto dropped = std::ranges::find_if(columns.dropped, isHere);

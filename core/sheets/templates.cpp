@@ -284,14 +284,14 @@ Table instructions(const Table& form, TemplateKind kind)
 std::span<const Coded<TemplateKind>> codes(TemplateKind)
 {
     using enum TemplateKind;
-    using Entry = Coded<TemplateKind>;
+    using Kind = Coded<TemplateKind>;
     static constexpr std::array list{
-        Entry{Students, "students", QT_TRANSLATE_NOOP("core::Message", "Students, with skills and wishes")},
-        Entry{Wishes, "wishes", QT_TRANSLATE_NOOP("core::Message", "Wishes")},
-        Entry{Projects, "projects", QT_TRANSLATE_NOOP("core::Message", "Projects")},
-        Entry{Organisations, "organisations", QT_TRANSLATE_NOOP("core::Message", "Organisations")},
-        Entry{Volunteers, "volunteers", QT_TRANSLATE_NOOP("core::Message", "Volunteers")},
-        Entry{Rules, "rules", QT_TRANSLATE_NOOP("core::Message", "Rules")},
+        Kind{Students, "students", QT_TRANSLATE_NOOP("core::Message", "Students, with skills and wishes")},
+        Kind{Wishes, "wishes", QT_TRANSLATE_NOOP("core::Message", "Wishes")},
+        Kind{Projects, "projects", QT_TRANSLATE_NOOP("core::Message", "Projects")},
+        Kind{Organisations, "organisations", QT_TRANSLATE_NOOP("core::Message", "Organisations")},
+        Kind{Volunteers, "volunteers", QT_TRANSLATE_NOOP("core::Message", "Volunteers")},
+        Kind{Rules, "rules", QT_TRANSLATE_NOOP("core::Message", "Rules")},
     };
     return list;
 }

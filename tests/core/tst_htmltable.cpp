@@ -38,6 +38,14 @@ private Q_SLOTS:
         QCOMPARE(sheet->at(0, 0), Cell::ofText(u"00123"_s));
     }
 
+    void aDateWithItsHourKeepsIt()
+    {
+        const auto sheet = tableInHtml(
+            u"<table><tr><td sdval=\"46266.5\" sdnum=\"1036;0;JJ/MM/AAAA HH:MM\">01/09/2026 12:00</td></tr></table>"_s);
+        QCOMPARE(sheet->at(0, 0).kind, Cell::Kind::DateTime);
+        QCOMPARE(sheet->at(0, 0).number, 46266.5);
+    }
+
     void lineBreaksInACellStayInIt()
     {
         const auto sheet = tableInHtml(u"<table><tr><td>un<br>deux\ttrois</td><td>x</td></tr></table>"_s);

@@ -75,6 +75,7 @@ void ComparisonPanel::build()
     layout->addWidget(m_busy);
     layout->addWidget(m_state);
     layout->addWidget(m_table, 1);
+    layout->addStretch(); // Keeps the rest on top while there is no table.
 }
 
 void ComparisonPanel::setScenario(
