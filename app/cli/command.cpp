@@ -21,13 +21,8 @@ QString written(const Option& option)
 
 QString usage(const Command& command)
 {
-    auto line = u"passerelle-cli "_s + command.name + u' ' + command.operands.join(u' ');
-    for (const auto& option : command.options)
-        line += u" ["_s + written(option) + u']';
-    auto text = u"\n  "_s + line + u"\n      "_s + command.summary + u'\n';
-    for (const auto& option : command.options)
-        text += u"      "_s + written(option).leftJustified(30) + u' ' + option.description + u'\n';
-    return text;
+    return u"  passerelle-cli "_s + command.name + u' ' + command.operands.join(u' ')
+        + (command.options.isEmpty() ? QString() : u" ["_s + Tr::tr("options") + u']');
 }
 
 } // namespace
@@ -43,16 +38,25 @@ QString helpText()
 {
     auto text = Tr::tr("Passerelle on the command line: the same programme files, without a screen.") + u'\n';
     for (const auto& command : commands())
-        text += usage(command);
+        text += u'\n' + usage(command) + u"\n      "_s + command.summary + u'\n';
     text += u'\n' + Tr::tr("Everywhere:") + u'\n';
     text += u"  --lang fr|en  "_s + Tr::tr("Language of the messages; otherwise that of the computer.")
         + u'\n';
-    text += u"  --help, --version\n"_s;
+    text += u"  --help        "_s + Tr::tr("This page; after a command, its options.") + u'\n';
+    text += u"  --version\n"_s;
     text += u'\n' + Tr::tr("Exit codes:") + u'\n';
     text += u"  0  "_s + Tr::tr("Done.") + u'\n';
     text += u"  1  "_s + Tr::tr("The data do not allow it; nothing was changed; why is on stderr.") + u'\n';
     text += u"  2  "_s + Tr::tr("Wrong use.") + u'\n';
     text += u"  3  "_s + Tr::tr("The world failed: file, disk or solver.") + u'\n';
+    return text;
+}
+
+QString helpText(const Command& command)
+{
+    auto text = usage(command) + u"\n      "_s + command.summary + u'\n';
+    for (const auto& option : command.options)
+        text += u"\n  "_s + written(option) + u"\n      "_s + option.description + u'\n';
     return text;
 }
 

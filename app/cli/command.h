@@ -38,7 +38,10 @@ struct Command
 /// All of them, in the order of the help.
 [[nodiscard]] QList<Command> commands();
 
-/// The help of the program: usage of each command, its options, the exit codes.
+/// The help of the program: what each command does, and the exit codes.
 [[nodiscard]] QString helpText();
+
+/// The help of one command: what it does, and its options.
+[[nodiscard]] QString helpText(const Command& command);
 
 } // namespace cli

@@ -47,13 +47,18 @@ int obey(QStringList words)
         printLine(u"passerelle-cli "_s + QCoreApplication::applicationVersion());
         return Done;
     }
-    if (words.isEmpty() || words.contains(u"--help"_s) || words.contains(u"-h"_s)) {
-        (words.isEmpty() ? printError : printLine)(helpText());
-        return words.isEmpty() ? WrongUse : Done;
+    if (words.isEmpty()) {
+        printError(helpText());
+        return WrongUse;
     }
+    const bool wantsHelp = words.contains(u"--help"_s) || words.contains(u"-h"_s);
     const auto name = words.takeFirst();
     const auto known = commands();
     const auto command = std::ranges::find(known, name, &Command::name);
+    if (wantsHelp) {
+        printLine(command == known.end() ? helpText() : helpText(*command));
+        return Done;
+    }
     if (command == known.end())
         throw UsageError{Tr::tr("There is no command “%1”.").arg(name)};
     return command->run(parsed(words, int(command->operands.size()), command->options));

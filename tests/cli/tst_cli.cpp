@@ -26,10 +26,17 @@ private Q_SLOTS:
         const auto english = runCli({u"--help"_s});
         QCOMPARE(english.exit, 0);
         for (const auto& command : {u"new"_s, u"import"_s, u"sheet"_s, u"match"_s, u"explain"_s,
-                 u"conflicts"_s, u"repair"_s, u"compare"_s, u"export"_s, u"check"_s})
+                 u"conflicts"_s, u"repair"_s, u"compare"_s, u"export"_s, u"template"_s, u"check"_s})
             QVERIFY2(english.out.contains(u"passerelle-cli "_s + command), qPrintable(command));
         const auto french = runCli({u"--help"_s, u"--lang"_s, u"fr"_s});
         QVERIFY(french.out.contains(u"Codes de sortie"_s));
+    }
+
+    void helpOfACommandTellsItsOptions()
+    {
+        const auto help = runCli({u"match"_s, u"--help"_s}).out;
+        QVERIFY(help.contains(u"--time-limit SECONDS"_s));
+        QVERIFY(!help.contains(u"passerelle-cli export"_s));
     }
 
     void wrongUseIsExitTwo_data()
