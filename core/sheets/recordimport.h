@@ -11,8 +11,8 @@ namespace core {
 struct ImportOptions
 {
     std::optional<SheetKind> kind; ///< None: told by the headings.
-    QString cohort; ///< For students whose sheet names none.
-    QHash<QString, QString> headings; ///< Field → heading, where the user says so.
+    QString cohort = {}; ///< For students whose sheet names none.
+    QHash<QString, QString> headings = {}; ///< Field → heading, where the user says so.
 };
 
 /// What a sheet yields. With an error in the issues nothing of it may be stored.
