@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cli.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -221,5 +221,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestBadInput)
+SUITE(TestBadInput)
 #include "tst_badinput.moc"

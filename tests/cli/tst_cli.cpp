@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cli.h"
+#include "tests/support/suite.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -264,5 +264,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestCli)
+SUITE(TestCli)
 #include "tst_cli.moc"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cli.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTextStream>
 
 using namespace Qt::Literals::StringLiterals;
@@ -162,5 +162,5 @@ private:
     const QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestGlasgow)
+SUITE(TestGlasgow)
 #include "tst_glasgow.moc"

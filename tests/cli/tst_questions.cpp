@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cli.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -261,5 +261,5 @@ private:
     QStringList m_second; ///< Students of the sample who do not have their first wish.
 };
 
-QTEST_GUILESS_MAIN(TestQuestions)
+SUITE(TestQuestions)
 #include "tst_questions.moc"

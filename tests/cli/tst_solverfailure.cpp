@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/cli.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,5 +56,5 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestSolverFailure)
+SUITE(TestSolverFailure)
 #include "tst_solverfailure.moc"

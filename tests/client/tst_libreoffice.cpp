@@ -2,6 +2,7 @@
 #include "core/sheets/archive.h"
 #include "core/sheets/sheetreader.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -163,5 +163,5 @@ private:
     QJsonObject m_found;
 };
 
-QTEST_GUILESS_MAIN(TestLibreOffice)
+SUITE(TestLibreOffice)
 #include "tst_libreoffice.moc"

@@ -3,8 +3,7 @@
 #include "core/matching/answerwords.h"
 #include "core/relaxing.h"
 #include "tests/support/matchcampaign.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -328,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerWords)
+SUITE(TestAnswerWords)
 #include "tst_answerwords.moc"

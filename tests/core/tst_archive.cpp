@@ -2,9 +2,9 @@
 #include "core/sheets/archive.h"
 #include "core/sheets/sheeterror.h"
 #include "tests/support/packages.h"
+#include "tests/support/suite.h"
 
 #include <QBuffer>
-#include <QTest>
 
 #include <stdexcept>
 
@@ -158,5 +158,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestArchive)
+SUITE(TestArchive)
 #include "tst_archive.moc"

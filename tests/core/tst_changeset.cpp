@@ -3,8 +3,7 @@
 #include "core/storage/changeset.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -131,5 +130,5 @@ void TestChangeset::swapOfTwoValuesIsTakenBack()
     QCOMPARE(schools(), (QStringList{u"A"_s, u"B"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestChangeset)
+SUITE(TestChangeset)
 #include "tst_changeset.moc"

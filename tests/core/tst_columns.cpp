@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/columns.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -211,5 +211,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumns)
+SUITE(TestColumns)
 #include "tst_columns.moc"

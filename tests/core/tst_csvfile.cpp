@@ -5,9 +5,9 @@
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/textencoding.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QStringEncoder>
-#include <QTest>
 
 #include <limits>
 
@@ -331,5 +331,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvFile)
+SUITE(TestCsvFile)
 #include "tst_csvfile.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/carried.h"
 #include "core/domain/records.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -384,5 +383,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDomain)
+SUITE(TestDomain)
 #include "tst_domain.moc"

@@ -6,8 +6,7 @@
 #include "core/sheets/sheetreader.h"
 #include "core/sheets/templates.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -209,5 +208,5 @@ private:
     Scenario m_scenario;
 };
 
-QTEST_GUILESS_MAIN(TestExports)
+SUITE(TestExports)
 #include "tst_exports.moc"

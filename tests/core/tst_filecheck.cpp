@@ -2,12 +2,12 @@
 #include "core/error.h"
 #include "core/storage/filecheck.h"
 #include "core/workspace.h"
+#include "tests/support/suite.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <cstdio>
 
@@ -63,7 +63,7 @@ class Holder
 public:
     explicit Holder(const QString& path)
     {
-        m_process.start(QCoreApplication::applicationFilePath(), {u"hold"_s, path});
+        m_process.start(QCoreApplication::applicationFilePath(), {u"filecheck"_s, u"hold"_s, path});
         m_isHolding = m_process.waitForStarted() && m_process.waitForReadyRead(20'000);
     }
     ~Holder()
@@ -374,14 +374,13 @@ void TestFileCheck::readOnlyFileOpensForReading()
 #endif
 }
 
-int main(int argc, char* argv[])
-{
-    QCoreApplication application(argc, argv);
+// The test itself, or the other program that it starts.
+static const suite::Entry entry(__FILE__, [](int argc, char* argv[]) {
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments.at(1) == u"hold"_s)
         return hold(arguments.at(2));
     TestFileCheck test;
     return QTest::qExec(&test, argc, argv);
-}
+});
 
 #include "tst_filecheck.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/fullname.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFullName)
+SUITE(TestFullName)
 #include "tst_fullname.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/htmltable.h"
 #include "core/sheets/sheeterror.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -99,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHtmlTable)
+SUITE(TestHtmlTable)
 #include "tst_htmltable.moc"

@@ -8,9 +8,9 @@
 #include "core/sheets/sheetreader.h"
 #include "core/sheets/volunteersheet.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -224,5 +224,5 @@ private:
     CampaignId m_campaign;
 };
 
-QTEST_GUILESS_MAIN(TestImporting)
+SUITE(TestImporting)
 #include "tst_importing.moc"

@@ -5,8 +5,7 @@
 #include "core/sheets/shape.h"
 #include "core/sheets/sheetreader.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -556,5 +555,5 @@ private:
     Records m_known;
 };
 
-QTEST_GUILESS_MAIN(TestMapping)
+SUITE(TestMapping)
 #include "tst_mapping.moc"

@@ -3,9 +3,9 @@
 #include "core/matchrun.h"
 #include "core/sample.h"
 #include "tests/support/matchcampaign.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -304,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMatchRun)
+SUITE(TestMatchRun)
 #include "tst_matchrun.moc"

@@ -5,9 +5,9 @@
 #include "core/sheets/sheeterror.h"
 #include "tests/support/packages.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QBuffer>
-#include <QTest>
 
 #include <limits>
 
@@ -327,5 +327,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOdsFile)
+SUITE(TestOdsFile)
 #include "tst_odsfile.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/organisationsheet.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -180,5 +179,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrganisationSheet)
+SUITE(TestOrganisationSheet)
 #include "tst_organisationsheet.moc"

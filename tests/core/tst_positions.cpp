@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/storage/positions.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <algorithm>
 
@@ -50,5 +49,5 @@ void TestPositions::gapWithoutRoomIsNumberedAnew()
     QCOMPARE(positions({1.0, std::nullopt, next}), (Wanted{1, 2, 3}));
 }
 
-QTEST_GUILESS_MAIN(TestPositions)
+SUITE(TestPositions)
 #include "tst_positions.moc"

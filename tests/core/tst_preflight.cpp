@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/preflight.h"
+#include "core/matching/protocol.h"
 #include "core/matching/seating.h"
 #include "tests/support/matchcampaign.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
 
-using Change = std::function<void(MatchCampaign&)>;
+using Edit = std::function<void(MatchCampaign&)>;
 
 namespace {
 
@@ -60,16 +60,15 @@ private Q_SLOTS:
 
     void eachFlawIsFound_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<Edit>("change");
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<bool>("isError");
         QTest::addColumn<QString>("words"); // That the sentence must hold.
-        const auto error
-            = [](const char* name, const char* code, const QString& words, const Change& change) {
-                  QTest::newRow(name) << change << QByteArray(code) << true << words;
-              };
+        const auto error = [](const char* name, const char* code, const QString& words, const Edit& change) {
+            QTest::newRow(name) << change << QByteArray(code) << true << words;
+        };
         const auto warning
-            = [](const char* name, const char* code, const QString& words, const Change& change) {
+            = [](const char* name, const char* code, const QString& words, const Edit& change) {
                   QTest::newRow(name) << change << QByteArray(code) << false << words;
               };
         error("no student", "preflight.students.missing", u"no active student"_s,
@@ -274,7 +273,7 @@ private Q_SLOTS:
 
     void eachFlawIsFound()
     {
-        QFETCH(Change, change);
+        QFETCH(Edit, change);
         QFETCH(QByteArray, code);
         QFETCH(QString, words);
         auto campaign = soundCampaign();
@@ -320,6 +319,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPreflight)
-#include "core/matching/protocol.h"
+SUITE(TestPreflight)
 #include "tst_preflight.moc"

@@ -2,8 +2,7 @@
 #include "core/matching/problem.h"
 #include "core/matching/protocol.h"
 #include "tests/support/matchcampaign.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <algorithm>
 #include <random>
@@ -365,5 +364,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProblem)
+SUITE(TestProblem)
 #include "tst_problem.moc"

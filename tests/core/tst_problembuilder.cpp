@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/problem.h"
 #include "tests/support/matchcampaign.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -171,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProblemBuilder)
+SUITE(TestProblemBuilder)
 #include "tst_problembuilder.moc"

@@ -9,9 +9,9 @@
 #include "core/sheets/sheetreader.h"
 #include "core/sheets/tablewords.h"
 #include "tests/support/randomchange.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -238,5 +238,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestProgrammeBook)
+SUITE(TestProgrammeBook)
 #include "tst_programmebook.moc"

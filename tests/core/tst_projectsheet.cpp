@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/projectsheet.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -250,5 +249,5 @@ private:
     Records m_known;
 };
 
-QTEST_GUILESS_MAIN(TestProjectSheet)
+SUITE(TestProjectSheet)
 #include "tst_projectsheet.moc"

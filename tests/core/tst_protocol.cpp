@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/protocol.h"
+#include "tests/support/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -397,5 +397,5 @@ void ProtocolTest::badLineIsAnError()
     QVERIFY(std::holds_alternative<ProtocolError>(solverLine(line)));
 }
 
-QTEST_APPLESS_MAIN(ProtocolTest)
+SUITE(ProtocolTest)
 #include "tst_protocol.moc"

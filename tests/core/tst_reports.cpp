@@ -5,8 +5,7 @@
 #include "core/matching/robustness.h"
 #include "core/matching/supply.h"
 #include "tests/support/matchcampaign.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -242,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReports)
+SUITE(TestReports)
 #include "tst_reports.moc"

@@ -5,8 +5,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
 #include "tests/support/records.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -298,5 +297,5 @@ void TestRepositories::unknownCodeIsNotGuessed()
     QVERIFY_THROWS_EXCEPTION(Error, (void)m_store->rules.of(m_records.campaign.id));
 }
 
-QTEST_GUILESS_MAIN(TestRepositories)
+SUITE(TestRepositories)
 #include "tst_repositories.moc"

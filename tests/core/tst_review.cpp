@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/handwork.h"
 #include "core/matching/review.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -237,5 +236,5 @@ private:
     Scenario m_scenario;
 };
 
-QTEST_GUILESS_MAIN(TestReview)
+SUITE(TestReview)
 #include "tst_review.moc"

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/rostersheet.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -309,5 +308,5 @@ private:
     Records m_known;
 };
 
-QTEST_GUILESS_MAIN(TestRosterSheet)
+SUITE(TestRosterSheet)
 #include "tst_rostersheet.moc"

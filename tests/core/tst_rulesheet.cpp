@@ -3,8 +3,7 @@
 #include "core/matching/review.h"
 #include "core/sheets/rulesheet.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -231,5 +230,5 @@ private:
     Records m_known;
 };
 
-QTEST_GUILESS_MAIN(TestRuleSheet)
+SUITE(TestRuleSheet)
 #include "tst_rulesheet.moc"

@@ -4,9 +4,9 @@
 #include "core/matching/solverprocess.h"
 #include "core/sample.h"
 #include "core/sheets/sheetreader.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -330,5 +330,5 @@ void SampleTest::twoCopiesMatchAlike()
         QCOMPARE(one->stages[i].value, two->stages[i].value);
 }
 
-QTEST_GUILESS_MAIN(SampleTest)
+SUITE(SampleTest)
 #include "tst_sample.moc"

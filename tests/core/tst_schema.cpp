@@ -2,8 +2,7 @@
 #include "core/error.h"
 #include "core/storage/database.h"
 #include "core/storage/schema.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -121,5 +120,5 @@ void TestSchema::migratingAgainChangesNothing()
     QCOMPARE(before, expectedSchema(SchemaVersion));
 }
 
-QTEST_GUILESS_MAIN(TestSchema)
+SUITE(TestSchema)
 #include "tst_schema.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/sheet.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <limits>
 
@@ -73,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSheet)
+SUITE(TestSheet)
 #include "tst_sheet.moc"

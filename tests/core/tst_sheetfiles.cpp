@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/sheetreader.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
-#include <QTest>
 
 #include <ctime>
 
@@ -257,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheetFiles)
+SUITE(TestSheetFiles)
 #include "tst_sheetfiles.moc"

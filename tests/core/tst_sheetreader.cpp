@@ -2,9 +2,9 @@
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/sheetreader.h"
 #include "tests/support/packages.h"
+#include "tests/support/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 #include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
@@ -208,5 +208,5 @@ private:
     const QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSheetReader)
+SUITE(TestSheetReader)
 #include "tst_sheetreader.moc"

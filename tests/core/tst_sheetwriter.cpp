@@ -3,11 +3,11 @@
 #include "core/sheets/sheetreader.h"
 #include "core/sheets/sheetwriter.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -174,5 +174,5 @@ private:
     const QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSheetWriter)
+SUITE(TestSheetWriter)
 #include "tst_sheetwriter.moc"

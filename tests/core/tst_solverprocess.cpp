@@ -3,10 +3,10 @@
 #include "core/matching/protocol.h"
 #include "core/matching/solverprocess.h"
 #include "core/matching/violations.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QTemporaryFile>
-#include <QTest>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -252,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSolverProcess)
+SUITE(TestSolverProcess)
 #include "tst_solverprocess.moc"

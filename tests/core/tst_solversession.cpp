@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/protocol.h"
 #include "core/matching/solversession.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
 #include <QProcess>
-#include <QTest>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -224,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SolverSessionTest)
+SUITE(SolverSessionTest)
 #include "tst_solversession.moc"

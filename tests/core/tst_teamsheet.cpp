@@ -2,8 +2,7 @@
 #include "core/domain/records.h"
 #include "core/sheets/teamsheet.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -111,5 +110,5 @@ private:
     Records m_records;
 };
 
-QTEST_GUILESS_MAIN(TestTeamSheet)
+SUITE(TestTeamSheet)
 #include "tst_teamsheet.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/text.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -47,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestText)
+SUITE(TestText)
 #include "tst_text.moc"

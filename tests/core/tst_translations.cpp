@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/domain/student.h"
 #include "core/language.h"
+#include "tests/support/suite.h"
 
 #include <QFile>
-#include <QTest>
 #include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
@@ -128,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTranslations)
+SUITE(TestTranslations)
 #include "tst_translations.moc"

@@ -4,8 +4,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
 #include "tests/support/randomchange.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <algorithm>
 
@@ -78,5 +77,5 @@ void TestUndo::undoOfAllIsTheStartAndRedoOfAllTheEnd()
     QCOMPARE(damages(db, true), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+SUITE(TestUndo)
 #include "tst_undo.moc"

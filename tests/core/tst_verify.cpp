@@ -2,8 +2,7 @@
 #include "core/matching/plan.h"
 #include "core/matching/verify.h"
 #include "core/matching/violations.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <functional>
 
@@ -303,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVerify)
+SUITE(TestVerify)
 #include "tst_verify.moc"

@@ -2,8 +2,7 @@
 #include "core/matching/plan.h"
 #include "core/matching/verify.h"
 #include "core/matching/violations.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 #include <array>
 #include <functional>
@@ -192,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestVerifyRules)
+SUITE(TestVerifyRules)
 #include "tst_verifyrules.moc"

@@ -5,8 +5,7 @@
 #include "core/sheets/volunteersheet.h"
 #include "tests/support/records.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -177,5 +176,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVolunteerSheet)
+SUITE(TestVolunteerSheet)
 #include "tst_volunteersheet.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/error.h"
 #include "core/storage/wholefile.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -122,5 +122,5 @@ void TestWholeFile::fullDiskLeavesTheOldFile()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestWholeFile)
+SUITE(TestWholeFile)
 #include "tst_wholefile.moc"

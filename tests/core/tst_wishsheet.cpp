@@ -2,8 +2,7 @@
 #include "core/sheets/importdiff.h"
 #include "core/sheets/rostersheet.h"
 #include "tests/support/sheets.h"
-
-#include <QTest>
+#include "tests/support/suite.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -196,5 +195,5 @@ private:
     Records m_known;
 };
 
-QTEST_GUILESS_MAIN(TestWishSheet)
+SUITE(TestWishSheet)
 #include "tst_wishsheet.moc"

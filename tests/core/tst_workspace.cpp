@@ -2,10 +2,10 @@
 #include "core/error.h"
 #include "core/workspace.h"
 #include "tests/support/records.h"
+#include "tests/support/suite.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -272,5 +272,5 @@ void TestWorkspace::checkNamesTheRecord()
     QCOMPARE(found->record, expected);
 }
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+SUITE(TestWorkspace)
 #include "tst_workspace.moc"

@@ -2,9 +2,9 @@
 #include "core/sheets/sheeterror.h"
 #include "core/sheets/xlsxreader.h"
 #include "tests/support/packages.h"
+#include "tests/support/suite.h"
 
 #include <QBuffer>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core;
@@ -377,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXlsxReader)
+SUITE(TestXlsxReader)
 #include "tst_xlsxreader.moc"

@@ -3,9 +3,9 @@
 #include "core/sheets/sheetwriter.h"
 #include "core/sheets/xlsxreader.h"
 #include "tests/support/sheets.h"
+#include "tests/support/suite.h"
 
 #include <QBuffer>
-#include <QTest>
 
 #include <clocale>
 #include <limits>
@@ -193,5 +193,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXlsxWriter)
+SUITE(TestXlsxWriter)
 #include "tst_xlsxwriter.moc"

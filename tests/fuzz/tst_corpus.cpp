@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fuzz/targets.h"
+#include "tests/support/suite.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTest>
 
 #include <algorithm>
 
@@ -53,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCorpus)
+SUITE(TestCorpus)
 #include "tst_corpus.moc"

@@ -10,9 +10,8 @@
 #include "tests/bench/campaign.h"
 #include "tests/support/draws.h"
 #include "tests/support/enumeration.h"
+#include "tests/support/suite.h"
 #include "tests/support/tinyproblem.h"
-
-#include <QTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -430,5 +429,5 @@ void AnswersTest::partsTogetherKeepTheRules()
         qPrintable(u"%1 %2 %3"_s.arg(found.certificate->bound).arg(best.rankSum).arg(found.outcome.rankSum)));
 }
 
-QTEST_APPLESS_MAIN(AnswersTest)
+SUITE(AnswersTest)
 #include "tst_answers.moc"

@@ -2,10 +2,10 @@
 #include "core/matching/verify.h"
 #include "core/solver/driver.h"
 #include "tests/support/enumeration.h"
+#include "tests/support/suite.h"
 #include "tests/support/tinyproblem.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -113,5 +113,5 @@ void BruteForceTest::timeThatEndsLeavesNoWrongProof()
     }
 }
 
-QTEST_APPLESS_MAIN(BruteForceTest)
+SUITE(BruteForceTest)
 #include "tst_bruteforce.moc"

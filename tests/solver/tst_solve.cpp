@@ -4,9 +4,9 @@
 #include "core/solver/driver.h"
 #include "tests/bench/campaign.h"
 #include "tests/support/glasgow.h"
+#include "tests/support/suite.h"
 
 #include <QProcess>
-#include <QTest>
 
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
@@ -394,5 +394,5 @@ void SolveTest::programStopsWhenItsSessionEnds()
     QVERIFY(!lastOutcome(process).isProven);
 }
 
-QTEST_GUILESS_MAIN(SolveTest)
+SUITE(SolveTest)
 #include "tst_solve.moc"

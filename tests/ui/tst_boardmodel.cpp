@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/madeup.h"
+#include "tests/support/suite.h"
 #include "ui/review/boardmodel.h"
 #include "ui/review/boardwords.h"
 
@@ -7,7 +8,6 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::BoardCard;
@@ -178,5 +178,5 @@ private:
     core::Scenario m_scenario;
 };
 
-QTEST_MAIN(TestBoardModel)
+SUITE(TestBoardModel)
 #include "tst_boardmodel.moc"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/drag.h"
 #include "tests/support/madeup.h"
+#include "tests/support/suite.h"
 #include "ui/review/boardmodel.h"
 #include "ui/review/boardview.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,5 +201,5 @@ private:
     std::unique_ptr<ui::BoardView> m_view;
 };
 
-QTEST_MAIN(TestBoardView)
+SUITE(TestBoardView)
 #include "tst_boardview.moc"

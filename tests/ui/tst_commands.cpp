@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/commands.h"
 #include "ui/common/place.h"
 
 #include <QMainWindow>
 #include <QMenu>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::Commands;
@@ -83,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCommands)
+SUITE(TestCommands)
 #include "tst_commands.moc"

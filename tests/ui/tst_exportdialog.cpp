@@ -3,6 +3,7 @@
 #include "core/sample.h"
 #include "core/sheets/sheetreader.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/support/suite.h"
 #include "ui/exports/exportdialog.h"
 #include "ui/exports/templatefile.h"
 
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using core::ExportKind;
@@ -210,5 +210,5 @@ private:
     QStringList m_columns;
 };
 
-QTEST_MAIN(TestExportDialog)
+SUITE(TestExportDialog)
 #include "tst_exportdialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/common/formfield.h"
 
 #include <QComboBox>
@@ -7,7 +8,6 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -127,5 +127,5 @@ private:
     std::unique_ptr<ui::FormField> m_field;
 };
 
-QTEST_MAIN(TestFormField)
+SUITE(TestFormField)
 #include "tst_formfield.moc"

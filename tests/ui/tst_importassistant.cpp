@@ -6,6 +6,7 @@
 #include "core/sheets/sheetreader.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
+#include "tests/support/suite.h"
 #include "ui/common/recordtable.h"
 #include "ui/imports/diffmodel.h"
 #include "ui/imports/importassistant.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using ui::ImportAssistant;
@@ -275,7 +275,9 @@ private Q_SLOTS:
         diff.setState(core::RecordDiff::State::InError);
         QCOMPARE(diff.rowCount(), 1);
         QCOMPARE(diff.row(0).name, u"Bob"_s);
-        mapping.setMapping({.columns = {{.at = 0, .heading = u"Nom"_s}}}, {});
+        core::SheetMapping read;
+        read.columns.append(core::MappedColumn());
+        mapping.setMapping(read, {});
         QCOMPARE(mapping.rowCount(), 1);
     }
 
@@ -343,5 +345,5 @@ private:
     QPointer<ImportAssistant> m_assistant;
 };
 
-QTEST_MAIN(TestImportAssistant)
+SUITE(TestImportAssistant)
 #include "tst_importassistant.moc"

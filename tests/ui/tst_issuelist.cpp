@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/common/issuelist.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,5 +57,5 @@ private:
         .record = {core::RecordKind::Student, u"7"_s}};
 };
 
-QTEST_MAIN(TestIssueList)
+SUITE(TestIssueList)
 #include "tst_issuelist.moc"

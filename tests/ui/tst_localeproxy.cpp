@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/common/localeproxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QStandardItemModel>
 #include <QStringListModel>
-#include <QTest>
 
 #include <ctime>
 
@@ -154,5 +154,5 @@ private:
     QAbstractItemModelTester m_tester{&m_proxy, QAbstractItemModelTester::FailureReportingMode::QtTest};
 };
 
-QTEST_GUILESS_MAIN(TestLocaleProxy)
+SUITE(TestLocaleProxy)
 #include "tst_localeproxy.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeprompts.h"
+#include "tests/support/suite.h"
 #include "ui/commands.h"
 #include "ui/common/banner.h"
 #include "ui/common/cardbutton.h"
@@ -20,7 +21,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTest>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -384,5 +384,5 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
-QTEST_MAIN(TestMainWindow)
+SUITE(TestMainWindow)
 #include "tst_mainwindow.moc"

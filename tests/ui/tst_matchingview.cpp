@@ -2,6 +2,7 @@
 #include "core/language.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/madeup.h"
+#include "tests/support/suite.h"
 #include "ui/common/issuelist.h"
 #include "ui/matching/comparisonmodel.h"
 #include "ui/matching/matchingview.h"
@@ -19,7 +20,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using enum core::Objective;
@@ -275,5 +275,5 @@ private:
     std::unique_ptr<ui::MatchingView> m_view;
 };
 
-QTEST_MAIN(TestMatchingView)
+SUITE(TestMatchingView)
 #include "tst_matchingview.moc"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/matching/objectivelist.h"
 #include "ui/matching/objectivemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using enum core::Objective;
@@ -120,5 +120,5 @@ private:
     std::unique_ptr<QSignalSpy> m_edits;
 };
 
-QTEST_MAIN(TestObjectiveList)
+SUITE(TestObjectiveList)
 #include "tst_objectivelist.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
+#include "tests/support/suite.h"
 #include "ui/common/recordtable.h"
 #include "ui/intake/projectmodel.h"
 #include "ui/intake/projectview.h"
@@ -10,7 +11,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -140,5 +140,5 @@ private:
     std::unique_ptr<ui::ProjectView> m_view;
 };
 
-QTEST_MAIN(TestProjectView)
+SUITE(TestProjectView)
 #include "tst_projectview.moc"

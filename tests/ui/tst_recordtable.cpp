@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/common/filterfield.h"
 #include "ui/common/localeproxy.h"
 #include "ui/common/plainlabel.h"
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -97,5 +97,5 @@ private:
     std::unique_ptr<ui::RecordTable> m_table;
 };
 
-QTEST_MAIN(TestRecordTable)
+SUITE(TestRecordTable)
 #include "tst_recordtable.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/drag.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/madeup.h"
+#include "tests/support/suite.h"
 #include "ui/common/issuelist.h"
 #include "ui/review/boardmodel.h"
 #include "ui/review/boardview.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -344,5 +344,5 @@ private:
     std::unique_ptr<ui::ReviewView> m_view;
 };
 
-QTEST_MAIN(TestReviewView)
+SUITE(TestReviewView)
 #include "tst_reviewview.moc"

@@ -3,6 +3,7 @@
 #include "tests/support/cli.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
+#include "tests/support/suite.h"
 #include "ui/common/recordtable.h"
 #include "ui/imports/importassistant.h"
 #include "ui/roster/rosterview.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -236,5 +236,5 @@ private:
     std::unique_ptr<ui::RosterView> m_view;
 };
 
-QTEST_MAIN(TestRosterView)
+SUITE(TestRosterView)
 #include "tst_rosterview.moc"

@@ -2,6 +2,7 @@
 #include "core/language.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
+#include "tests/support/suite.h"
 #include "ui/common/recordpicker.h"
 #include "ui/common/recordtable.h"
 #include "ui/rules/rulemodel.h"
@@ -16,7 +17,6 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using core::Rule;
@@ -239,5 +239,5 @@ private:
     std::unique_ptr<ui::RuleView> m_view;
 };
 
-QTEST_MAIN(TestRuleView)
+SUITE(TestRuleView)
 #include "tst_ruleview.moc"

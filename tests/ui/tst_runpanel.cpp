@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/common/plainlabel.h"
 #include "ui/matching/runpanel.h"
 
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,5 +73,5 @@ private:
     std::unique_ptr<ui::RunPanel> m_panel;
 };
 
-QTEST_MAIN(TestRunPanel)
+SUITE(TestRunPanel)
 #include "tst_runpanel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeprompts.h"
+#include "tests/support/suite.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,5 +69,5 @@ private:
     const QTemporaryDir m_folder;
 };
 
-QTEST_MAIN(TestSmallScreen)
+SUITE(TestSmallScreen)
 #include "tst_smallscreen.moc"

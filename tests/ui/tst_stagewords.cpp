@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/matching/stagewords.h"
-
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using core::Fairness;
@@ -96,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStageWords)
+SUITE(TestStageWords)
 #include "tst_stagewords.moc"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/home/steps.h"
-
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using State = ui::Step::State;
@@ -103,5 +102,5 @@ private:
     core::Issues m_preflight;
 };
 
-QTEST_GUILESS_MAIN(TestSteps)
+SUITE(TestSteps)
 #include "tst_steps.moc"

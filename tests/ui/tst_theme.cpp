@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "tests/support/suite.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,5 +100,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTheme)
+SUITE(TestTheme)
 #include "tst_theme.moc"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/fakeprompts.h"
 #include "tests/support/smallprogramme.h"
+#include "tests/support/suite.h"
 #include "ui/roster/volunteermodel.h"
 #include "ui/roster/volunteerview.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,5 +86,5 @@ private:
     std::unique_ptr<ui::VolunteerView> m_view;
 };
 
-QTEST_MAIN(TestVolunteerView)
+SUITE(TestVolunteerView)
 #include "tst_volunteerview.moc"
