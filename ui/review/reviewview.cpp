@@ -149,6 +149,7 @@ QWidget* ReviewView::buildBoard()
 {
     m_board->setObjectName(u"board"_s);
     m_broken->setObjectName(u"broken"_s);
+    m_brokenTitle->setWordWrap(true);
     m_live->setObjectName(u"live"_s);
     m_details->setObjectName(u"details"_s);
     m_details->setWordWrap(true);
