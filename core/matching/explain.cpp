@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/explain.h"
 
+#include "core/matching/mentoring.h"
 #include "core/matching/review.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,6 +66,31 @@ QList<Message> Explainer::place(StudentId id) const
         found.append({isForStudent()
                 ? QT_TRANSLATE_NOOP("core::Message", "The coordinator has fixed this place by hand.")
                 : QT_TRANSLATE_NOOP("core::Message", "This place is pinned.")});
+    return found + mentors(*place.project, place.team);
+}
+
+/// Who accompanies the team, and why.
+QList<Message> Explainer::mentors(const Project& project, int team) const
+{
+    QList<Message> found;
+    for (const auto& volunteer : m_records.volunteers) {
+        if (!m_scenario.mentors.contains(TeamMentor{project.id, team, volunteer.id}))
+            continue;
+        QStringList skills;
+        for (const auto& need : project.needs) {
+            if (masters(volunteer, need) && !skills.contains(m_teams.skillLabel(need.skill)))
+                skills.append(m_teams.skillLabel(need.skill));
+        }
+        const QStringList words{teamName(project, team), volunteer.name, skills.join(u", "_s)};
+        if (project.mentors.contains(volunteer.id))
+            found.append(
+                {QT_TRANSLATE_NOOP("core::Message", "“%1”: the mentor is %2, wanted by name."), words});
+        else if (!skills.isEmpty())
+            found.append(
+                {QT_TRANSLATE_NOOP("core::Message", "“%1”: the mentor is %2, who can help with %3."), words});
+        else
+            found.append({QT_TRANSLATE_NOOP("core::Message", "“%1”: the mentor is %2."), words});
+    }
     return found;
 }
 
@@ -147,6 +173,7 @@ QList<Message> Explainer::project(ProjectId id) const
         const auto name = teamName(*project, team);
         found.append({QT_TRANSLATE_N_NOOP("core::Message", "“%1”: %n member(s), between %2 and %3."),
             {name, number(project->teamMin), number(project->teamMax)}, int(members.size())});
+        found += mentors(*project, team);
         for (const auto& need : project->needs) {
             found.append(cover(name, need, members));
             if (holders(members, need) < need.headCount)

@@ -23,13 +23,14 @@ public:
     /// veto, eligibility, a rule, a closed project, a pin. None: ask the solver.
     [[nodiscard]] std::optional<Message> excluded(StudentId student, ProjectId project) const;
 
-    /// For coordinators, per team: each need with how many and who cover it; for what is missing,
-    /// who could bring it.
+    /// For coordinators, per team: its mentor; each need with how many and who cover it; for what is
+    /// missing, who could bring it.
     [[nodiscard]] QList<Message> project(ProjectId project) const;
 
 private:
     [[nodiscard]] bool isForStudent() const { return m_audience == Audience::Students; }
     [[nodiscard]] Message unplaced(const Student& student) const;
+    [[nodiscard]] QList<Message> mentors(const Project& project, int team) const;
     [[nodiscard]] Message cover(const QString& team, const Need& need, const Teams::Members& members) const;
     [[nodiscard]] Message bringers(
         const Need& need, const Project& project, const Teams::Members& members) const;

@@ -22,6 +22,12 @@ std::uint64_t SlotBits::of(const QList<SlotId>& free) const
     return bits != 0 ? bits : all;
 }
 
+bool masters(const Volunteer& mentor, const Need& need)
+{
+    return std::ranges::any_of(mentor.skills,
+        [&](const VolunteerSkill& skill) { return skill.skill == need.skill && skill.level >= need.level; });
+}
+
 int mentorFit(const Volunteer& mentor, const Project& project)
 {
     if (!project.mentors.isEmpty())
@@ -29,11 +35,8 @@ int mentorFit(const Volunteer& mentor, const Project& project)
     int asked = 0;
     int met = 0;
     for (const auto& need : project.needs) {
-        const auto masters = [&](const VolunteerSkill& skill) {
-            return skill.skill == need.skill && skill.level >= need.level;
-        };
         asked += need.headCount;
-        met += std::ranges::any_of(mentor.skills, masters) ? need.headCount : 0;
+        met += masters(mentor, need) ? need.headCount : 0;
     }
     return asked > 0 ? 10 * met / asked : 0;
 }

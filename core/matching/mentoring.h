@@ -17,6 +17,9 @@ private:
     QHash<SlotId, int> m_bits;
 };
 
+/// Has the skill that is asked for.
+[[nodiscard]] bool masters(const Volunteer& mentor, const Need& need);
+
 /// How well a mentor's skills fit what a project needs: 0 to 10, the share of its needs that the
 /// mentor has, by people asked for. 10 for whom the project names, -1 for others where it does.
 [[nodiscard]] int mentorFit(const Volunteer& mentor, const Project& project);

@@ -21,6 +21,8 @@ enum class Possible { Yes, No, Unknown };
 /// any one of them there is a plan. Every other demand is left out when that is tried.
 [[nodiscard]] Conflict conflictIn(const Problem& problem, const Placed& placed, Run& run);
 
+constexpr int LargestTeam = 20; ///< No remedy goes beyond it: records hold no larger one.
+
 /// The cheapest changes of demands that make a problem possible, at most so many.
 struct Remedies
 {

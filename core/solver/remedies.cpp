@@ -52,10 +52,12 @@ std::optional<Change> changeOf(const Problem& problem, const Demand& demand, int
     const auto number = numberOf(problem, demand);
     if (!number)
         return steps == 1 ? std::optional(Change{demand, 0, -1}) : std::nullopt;
-    if (isCeiling(problem, demand))
-        return *number + steps <= int(problem.students.size())
-            ? std::optional(Change{demand, *number, *number + steps})
-            : std::nullopt;
+    if (isCeiling(problem, demand)) {
+        const auto everybody = int(problem.students.size());
+        const auto most = demand.kind == Demand::Kind::Max ? std::min(everybody, LargestTeam) : everybody;
+        return *number + steps <= most ? std::optional(Change{demand, *number, *number + steps})
+                                       : std::nullopt;
+    }
     const auto last = demand.kind == Demand::Kind::Min ? 1 : 0;
     if (*number - steps < last)
         return std::nullopt;

@@ -203,6 +203,30 @@ private Q_SLOTS:
         }
     }
 
+    void mentorIsNamedWithWhatTheyBring()
+    {
+        setLanguage(u"en"_s);
+        Everything all;
+        auto& given = all.given;
+        given.scenario.placements[0].project = given.project(1).id;
+        auto& mentor = given.addTutor(1);
+        given.scenario.mentors = {{.project = given.project(1).id, .team = 1, .mentor = mentor.id}};
+        const auto said = [&](Audience audience) {
+            return source(Explainer(given.records, given.scenario, audience).place(given.student(1).id));
+        };
+        for (const auto audience : {Audience::Staff, Audience::Students})
+            QVERIFY(said(audience).endsWith(u"“P1”: the mentor is T2."_s));
+        mentor.skills = {{.skill = given.records.skills.first().id, .level = Level::CanHelp}};
+        QVERIFY(said(Audience::Staff).endsWith(u"“P1”: the mentor is T2, who can help with web."_s));
+        given.project(1).mentors = {mentor.id};
+        QVERIFY(said(Audience::Staff).endsWith(u"“P1”: the mentor is T2, wanted by name."_s));
+        QVERIFY(source(Explainer(given.records, given.scenario).project(given.project(1).id))
+                    .contains(u"the mentor is T2"_s));
+        // Of this team only.
+        QVERIFY(!source(Explainer(given.records, given.scenario).place(given.student(2).id))
+                     .contains(u"mentor"_s));
+    }
+
     void demandsAreNamedToCoordinators()
     {
         setLanguage(u"en"_s);
@@ -251,6 +275,8 @@ private Q_SLOTS:
             .demand = {.kind = Kind::Need, .index = 0, .need = 0}, .from = 2, .to = 1};
         QTest::newRow("need") << Change{.demand = {.kind = Kind::Need, .index = 0, .need = 0}, .from = 2};
         QTest::newRow("must run") << Change{.demand = {.kind = Kind::MustRun, .index = 0}};
+        QTest::newRow("a slot") << Change{.demand = {.kind = Kind::Slots, .index = 2}, .from = 2, .to = 1};
+        QTest::newRow("slots") << Change{.demand = {.kind = Kind::Slots, .index = 2}, .from = 2};
     }
 
     void appliedRemedyIsTheRelaxedProblemAndCanBeUndone()
@@ -259,6 +285,11 @@ private Q_SLOTS:
         Everything all;
         all.given.project(1).needs[0].headCount = 2;
         all.given.project(2).teamMin = 2;
+        for (const int day : {1, 2})
+            all.given.records.slots.append(
+                {.id = SlotId::create(), .campaign = all.given.records.campaign.id, .day = day});
+        for (auto& project : all.given.records.projects)
+            project.minCommonSlots = 2;
         Workspace workspace(Workspace::inMemory());
         workspace.change({"Data"}, [&](Store& store) {
             store.save(all.given.records);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void excludedProjectIsNoOption();
     void conflictIsMinimal();
     void eachRemedyWorksAndNoneIsCheaper();
+    void fewerCommonSlotsAreARemedy();
+    void noRemedyMakesATeamThatNoRecordHolds();
     void questionsOutOfPlaceAreErrors();
     void certificateProvesWhatItClaimsAndNoMore();
     void partsTogetherKeepTheRules();
@@ -363,6 +365,52 @@ void AnswersTest::eachRemedyWorksAndNoneIsCheaper()
             }
         }
     }
+}
+
+void AnswersTest::fewerCommonSlotsAreARemedy()
+{
+    // Both are needed, and they share one slot of the two that the team must have.
+    Problem problem;
+    problem.projects = {{.min = 2, .ideal = 2, .max = 2, .teamsMin = 1, .needs = {}, .commonSlots = 2}};
+    for (const std::uint64_t slots : {0b011, 0b110})
+        problem.students.push_back(
+            {.wishes = {{0, 1}}, .others = {}, .excluded = {}, .levels = {}, .slots = slots});
+    Talk talk(problem);
+    const auto conflict = talk.answerTo<Conflict>({.name = Name::Conflict, .id = 1});
+    const Demand demand{.kind = Demand::Kind::Slots, .index = 0};
+    QVERIFY(std::ranges::find(conflict.demands, demand) != conflict.demands.end());
+    const auto remedy = std::ranges::find(
+        conflict.remedies, std::vector<Change>{{.demand = demand, .from = 2, .to = 1}}, &Remedy::changes);
+    QVERIFY(remedy != conflict.remedies.end());
+    QCOMPARE(remedy->price, 1);
+    QCOMPARE(remedy->outcome.profile, std::vector<int>{2});
+}
+
+void AnswersTest::noRemedyMakesATeamThatNoRecordHolds()
+{
+    Problem problem;
+    problem.projects = {{.min = 1, .ideal = 1, .max = LargestTeam - 1, .needs = {}}, {.needs = {}}};
+    const auto lockMore = [&] {
+        const auto student = int(problem.students.size());
+        problem.students.push_back({.wishes = {{0, 1}, {1, 2}}, .others = {}, .excluded = {}, .levels = {}});
+        problem = locked(problem, student, 0);
+    };
+    while (int(problem.students.size()) < LargestTeam)
+        lockMore();
+    const auto isLarger = [](const Remedy& remedy) {
+        return std::ranges::any_of(
+            remedy.changes, [](const Change& change) { return change.demand.kind == Demand::Kind::Max; });
+    };
+    const auto remedies = [&] {
+        Talk talk(problem);
+        return talk.answerTo<Conflict>({.name = Name::Conflict, .id = 1}).remedies;
+    };
+    QVERIFY(std::ranges::any_of(remedies(), isLarger));
+    problem.projects[0].max = LargestTeam;
+    lockMore();
+    const auto found = remedies();
+    QVERIFY(!found.empty());
+    QVERIFY(std::ranges::none_of(found, isLarger));
 }
 
 void AnswersTest::questionsOutOfPlaceAreErrors()
