@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/robustness.h"
 
+#include "core/matching/groupreview.h"
 #include "core/matching/review.h"
 #include "core/matching/teams.h"
 
@@ -26,12 +27,18 @@ Departure departureOf(const Student& leaver, const Project& project, const Teams
     return departure;
 }
 
+Teams::Members without(Teams::Members members, StudentId leaver)
+{
+    members.removeIf([&](const Student* member) { return member->id == leaver; });
+    return members;
+}
+
 /// Everybody who might step in somewhere, with what each would leave behind.
 class Reserves
 {
 public:
     Reserves(const Records& records, const Teams& teams)
-        : m_teams(teams), m_allowsOutside(records.campaign.allowsOutsideWishes)
+        : m_teams(teams), m_words(records), m_allowsOutside(records.campaign.allowsOutsideWishes)
     {
         for (const auto& rule : records.rules) {
             if (rule.isActive())
@@ -66,8 +73,10 @@ public:
         // Stable: ties stay in the order of the records.
         std::ranges::stable_sort(found, {}, &Candidate::order);
         QList<StudentId> best;
-        for (size_t i = 0; i < found.size() && best.size() < MostReserves; ++i)
-            best.append(found[i].student);
+        for (size_t i = 0; i < found.size() && best.size() < MostReserves; ++i) {
+            if (keepsGroups(*m_teams.student(found[i].student), team, members))
+                best.append(found[i].student);
+        }
         return best;
     }
 
@@ -89,8 +98,29 @@ private:
             for (const auto& student : rule.students)
                 m_forbidden.insert({student, rule.projects.value(0)});
             break;
-        default: break;
+        default:
+            if (rule.isAboutGroups())
+                m_groups.append(rule);
         }
+    }
+
+    /// How often a team breaks the rules about groups.
+    qsizetype brokenGroups(const Teams::Members& members) const
+    {
+        qsizetype broken = 0;
+        for (const auto& rule : m_groups)
+            broken += members.isEmpty() ? 0 : groupIssues(m_words, rule, {}, members).size();
+        return broken;
+    }
+
+    /// In the place of anybody whose loss does harm, the student breaks no rule about groups.
+    bool keepsGroups(const Student& student, const TeamRobustness& team, const Teams::Members& members) const
+    {
+        return m_groups.isEmpty() || std::ranges::all_of(team.departures, [&](const Departure& departure) {
+            const auto rest = without(members, departure.student);
+            return departure.isHarmless()
+                || brokenGroups(rest + Teams::Members{&student}) <= brokenGroups(rest);
+        });
     }
 
     /// May leave, and does no harm where they are.
@@ -99,9 +129,11 @@ private:
         const auto place = m_teams.placeOf(student.id);
         if (student.status != Student::Status::Active || place.isPinned || m_bound.contains(student.id))
             return false;
-        return !place.project
-            || departureOf(student, *place.project, m_teams.members(place.project->id, place.team))
-                   .isHarmless();
+        if (!place.project)
+            return true;
+        const auto members = m_teams.members(place.project->id, place.team);
+        return departureOf(student, *place.project, members).isHarmless()
+            && brokenGroups(without(members, student.id)) <= brokenGroups(members);
     }
 
     bool mayJoin(const Student& student, const Project& project, const Teams::Members& members) const
@@ -119,7 +151,9 @@ private:
     }
 
     const Teams& m_teams;
+    const AttributeWords m_words;
     const bool m_allowsOutside;
+    QList<Rule> m_groups; ///< About groups.
     QList<QSet<StudentId>> m_apart;
     QSet<StudentId> m_bound; ///< By a rule to a project or to somebody.
     QSet<std::pair<StudentId, ProjectId>> m_forbidden;

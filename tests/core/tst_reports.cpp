@@ -91,6 +91,27 @@ private Q_SLOTS:
         });
         QTest::newRow("withdrawn") << Change(
             [](auto& g) { g.student(4).status = Student::Status::Withdrawn; });
+        const auto groups = [](Rule::Kind kind, std::optional<int> least, std::optional<int> most) {
+            return Change([=](MatchCampaign& g) {
+                for (const int number : {1, 4})
+                    g.student(number).track = u"Web"_s;
+                auto& rule = g.addRule(kind);
+                rule.attribute = Rule::Attribute::Track;
+                rule.values = {u"web"_s};
+                rule.least = least;
+                rule.most = most;
+            });
+        };
+        // Beside S1 there would be two of the group in P1, and none would be left in P2.
+        QTest::newRow("at most") << groups(Rule::Kind::AtMost, {}, 1);
+        QTest::newRow("at least, where they leave") << groups(Rule::Kind::AtLeast, 1, {});
+        QTest::newRow("exactly") << groups(Rule::Kind::Exactly, 1, {});
+        QTest::newRow("alone in the new team") << Change([](auto& g) {
+            g.student(4).track = u"Web"_s;
+            auto& rule = g.addRule(Rule::Kind::Isolation);
+            rule.attribute = Rule::Attribute::Track;
+            rule.least = 2;
+        });
         QTest::newRow("needed") << Change([](auto& g) { g.project(2).teamMin = 2; });
     }
 
