@@ -72,7 +72,7 @@ int run(const Arguments& arguments)
                 {u"issues"_s, toJson(ending.refusal)}});
         return DataRefused;
     }
-    const auto records = workspace.store().records(campaign.id);
+    const auto records = workspace.store().recordsFor(ending.result->scenario);
     const auto remarks = core::preflight(records, ending.result->scenario);
     if (isJson)
         printJson(toJson(*ending.result, records, remarks));

@@ -89,6 +89,10 @@ Issues projectIssues(const PreflightInput& input)
     const Issue tutor{.code = "preflight.PF26",
         .message = {QT_TRANSLATE_N_NOOP("core::Message", "%n open project(s) have no tutor: %1.")},
         .severity = Issue::Severity::Note};
+    const Issue contact{.code = "preflight.PF26",
+        .message = {QT_TRANSLATE_N_NOOP("core::Message",
+            "%n open project(s) have an organisation without a contact; add whom to call: %1.")},
+        .severity = Issue::Severity::Note};
     const Issue need{.code = "preflight.PF26",
         .message = {QT_TRANSLATE_N_NOOP("core::Message", "%n open project(s) ask for no skill: %1.")},
         .severity = Issue::Severity::Note};
@@ -96,7 +100,12 @@ Issues projectIssues(const PreflightInput& input)
         .message = {QT_TRANSLATE_N_NOOP("core::Message",
             "%n accepted project(s) are not open and take no part; open them or leave them: %1.")},
         .severity = Issue::Severity::Warning};
+    const auto organisations = byId(input.records.organisations);
+    const auto hasNoContact = [&](const Project& project) {
+        return project.isOpen() && organisations.value(project.organisation).contacts.isEmpty();
+    };
     return aboutProjects(input, tutor, [](const Project& p) { return p.isOpen() && p.tutor.isNull(); })
+        + aboutProjects(input, contact, hasNoContact)
         + aboutProjects(input, need, [](const Project& p) { return p.isOpen() && p.needs.isEmpty(); })
         + aboutProjects(
             input, accepted, [](const Project& p) { return p.status == Project::Status::Accepted; });
@@ -117,11 +126,31 @@ Issues proposedRules(const PreflightInput& input)
         .record = {RecordKind::Rule, first->id.toString()}}};
 }
 
+/// Data that have changed since the plan was made.
+Issues outdatedPlan(const PreflightInput& input)
+{
+    if (input.scenario.inputHash.isEmpty())
+        return {};
+    auto problem = input.problem();
+    for (size_t i = 0; i < problem.students.size(); ++i)
+        problem.students[i].others = input.othersOf(int(i));
+    if (hashOf(problem) == input.scenario.inputHash)
+        return {};
+    return {Issue{.code = "preflight.PF38",
+        .message = {QT_TRANSLATE_NOOP("core::Message",
+                        "Data, rules or pins have changed since the plan “%1” was made; match again to take "
+                        "them into account."),
+            {input.scenario.name}},
+        .severity = Issue::Severity::Warning,
+        .record = {RecordKind::Campaign, input.records.campaign.id.toString()}}};
+}
+
 } // namespace
 
 Issues preflightBallots(const PreflightInput& input)
 {
-    return wishIssues(input) + skillIssues(input) + projectIssues(input) + proposedRules(input);
+    return wishIssues(input) + skillIssues(input) + projectIssues(input) + proposedRules(input)
+        + outdatedPlan(input);
 }
 
 } // namespace core

@@ -86,8 +86,16 @@ QString hashOf(const Problem& problem)
 {
     auto asked = problem;
     asked.settings = {}; // How long the solver may search changes nothing in the question.
-    return QString::fromLatin1(
-        QCryptographicHash::hash(problemToJson(asked), QCryptographicHash::Sha256).toHex());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto& student : asked.students) {
+        // Not as text: these lists make most of a large problem.
+        hash.addData(QByteArray::number(qulonglong(student.others.size())));
+        hash.addData({reinterpret_cast<const char*>(student.others.data()),
+            qsizetype(student.others.size() * sizeof(int))});
+        student.others.clear();
+    }
+    hash.addData(problemToJson(asked));
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace core

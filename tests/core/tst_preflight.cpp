@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/preflight.h"
+#include "core/matching/problem.h"
 #include "core/matching/protocol.h"
 #include "core/matching/seating.h"
 #include "tests/support/matchcampaign.h"
@@ -20,6 +21,8 @@ MatchCampaign soundCampaign()
     MatchCampaign campaign(6, 4);
     const auto web = campaign.addSkill(u"web"_s).id;
     const auto tutor = campaign.addTutor(4).id;
+    campaign.records.organisations.first().contacts = {
+        {.lastName = u"Roux"_s, .firstName = {}, .role = {}, .email = u"roux@asso.example"_s, .phone = {}}};
     for (int i = 1; i <= 6; ++i) {
         campaign.student(i).skills = {{.skill = web, .level = Level::DoneInProject}};
         campaign.wish(i, {i % 4 + 1, (i + 1) % 4 + 1});
@@ -206,6 +209,8 @@ private Q_SLOTS:
         warning(
             "no skills", "preflight.PF24", u"S5"_s, [](MatchCampaign& c) { c.student(5).skills.clear(); });
         warning("no tutor", "preflight.PF26", u"P3"_s, [](MatchCampaign& c) { c.project(3).tutor = {}; });
+        warning("no contact", "preflight.PF26", u"without a contact"_s,
+            [](MatchCampaign& c) { c.records.organisations.first().contacts.clear(); });
         warning("no need", "preflight.PF26", u"P2"_s, [](MatchCampaign& c) { c.project(2).needs.clear(); });
         warning("optional without holders", "preflight.PF27", u"“P1” requires 3 of “web” at level 3"_s,
             [](MatchCampaign& c) {
@@ -286,6 +291,25 @@ private Q_SLOTS:
         QTEST(found->severity == Issue::Severity::Error, "isError");
         QTEST(hasError(issues), "isError");
         QVERIFY(found->record.kind != RecordKind::None);
+    }
+
+    void planOfOlderDataIsTold()
+    {
+        auto campaign = soundCampaign();
+        const auto isTold = [&] {
+            return codesOf(preflight(campaign.records, campaign.scenario)).contains("preflight.PF38");
+        };
+        QVERIFY(!isTold()); // No plan yet.
+        campaign.scenario.inputHash = hashOf(makeProblem(campaign.records, campaign.scenario).problem);
+        campaign.scenario.timeLimit = 7;
+        QVERIFY(!isTold());
+        auto& wishes = campaign.student(3).wishes;
+        std::swap(wishes[0].project, wishes[1].project);
+        QVERIFY(isTold());
+        std::swap(wishes[0].project, wishes[1].project);
+        QVERIFY(!isTold());
+        campaign.records.campaign.allowsOutsideWishes = false;
+        QVERIFY(isTold());
     }
 
     void errorsStandFirst()
