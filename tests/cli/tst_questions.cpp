@@ -184,6 +184,48 @@ private Q_SLOTS:
         QCOMPARE(runCli({u"repair"_s, m_file, u"--name"_s, u"Automne"_s}).exit, 1);
     }
 
+    void repairKeepsWithinTheMovesAllowed()
+    {
+        make("Title;Team min;Team ideal;Team max\nJardin;1;2;2\nVélo;1;2;2\nMusée;1;2;2\nLivres;1;2;2\n", 6);
+        // 1 and 2 share Jardin, 3 and 4 Vélo, 5 and 6 Musée: all have their first wish.
+        import(u"students"_s,
+            "Number;Last name;Wish 1;Wish 2;Wish 3\n1;N1;Jardin;Vélo;Musée\n2;N2;Jardin;Vélo;Musée\n"
+            "3;N3;Vélo;Musée;Livres\n4;N4;Vélo;Musée;Livres\n5;N5;Musée;Livres;Vélo\n6;N6;Musée;Livres;"
+            "Vélo\n");
+        QCOMPARE(runCli({u"match"_s, m_file}).exit, 0);
+        import(u"projects"_s, "Title;Status\nJardin;delivered\n");
+        const auto repaired = [this](int moves) {
+            return runCli(
+                {u"repair"_s, m_file, u"--moves"_s, QString::number(moves), u"--dry-run"_s, u"--json"_s});
+        };
+        // Two must move: with no wish left that has room, they go outside their wishes.
+        for (const int moves : {2, 3, 6}) {
+            const auto run = repaired(moves);
+            QVERIFY2(run.exit == 0, qPrintable(run.err));
+            QCOMPARE(run.json()[u"moves"_s].toArray().size(), 2);
+            QCOMPARE(run.json()[u"proven"_s].toBool(), true);
+            for (const auto& move : run.json()[u"moves"_s].toArray())
+                QCOMPARE(move[u"to"_s].toString(), u"Livres"_s);
+        }
+        for (const int moves : {0, 1}) {
+            const auto run = repaired(moves);
+            QCOMPARE(run.exit, 1);
+            QVERIFY2(run.err.size() > 20, qPrintable(run.err));
+        }
+        QCOMPARE(runCli({u"repair"_s, m_file, u"--moves"_s, u"-1"_s}).exit, 2);
+    }
+
+    void studentsWhoRefuseEverythingStayUnplaced()
+    {
+        make("Title;Team min;Team ideal;Team max\nJardin;1;2;3\n", 0);
+        import(u"students"_s, "Number;Last name;Vetoes\n1;Arts;Jardin\n2;Bell;Jardin\n");
+        const auto run = runCli({u"match"_s, m_file, u"--json"_s});
+        QCOMPARE(run.exit, 0);
+        QVERIFY2(run.out.contains(u"Arts, Bell"_s), qPrintable(run.out));
+        for (const auto& placement : run.json()["placements"_L1].toArray())
+            QCOMPARE(placement["project"_L1].toString(), QString());
+    }
+
     void hardCasesEndInASentence_data()
     {
         QTest::addColumn<QByteArray>("projects");
@@ -202,6 +244,20 @@ private Q_SLOTS:
         QTest::newRow("a skill that nobody has")
             << QByteArray("Title;Required needs;Must run\nJardin;web-front >= 3;yes\n") << 5 << QByteArray()
             << false;
+        QTest::newRow("everything refused")
+            << QByteArray("Title;Team min;Team ideal;Team max;Must run\nJardin;1;2;3;yes\n") << 2
+            << QByteArray("Type;Students;Project;Reason\nforbid;1;Jardin;x\nforbid;2;Jardin;x\n") << false;
+        QTest::newRow("least above most")
+            << two << 3
+            << QByteArray("Type;Attribute;Values;Least;Most;Reason\nAt least;cohort;A;3;;x\n"
+                          "At most;cohort;A;;1;y\n")
+            << true;
+        QTest::newRow("more locks than places")
+            << QByteArray("Title;Team min;Team ideal;Team max\nJardin;1;1;1\nVélo;1;2;3\n") << 3
+            << QByteArray("Type;Students;Project;Reason\nlock;1;Jardin;x\nlock;2;Jardin;x\n") << false;
+        QTest::newRow("a tutor who may have no team")
+            << QByteArray("Title;Must run\nJardin;yes\n") << 5
+            << QByteArray("Type;Projects;Most;Reason\nquota;Jardin;0;x\n") << false;
         QTest::newRow("too few for the minimum")
             << QByteArray("Title;Team min;Team ideal;Team max\nJardin;5;6;7\n") << 2 << QByteArray() << true;
     }

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "core/matching/blockingpairs.h"
+#include "core/matching/placing.h"
 #include "core/matching/protocol.h"
 #include "core/matching/verify.h"
 #include "core/solver/driver.h"
+#include "core/solver/flow.h"
+#include "core/solver/stages.h"
 #include "tests/bench/campaign.h"
+#include "tests/support/draws.h"
 #include "tests/support/glasgow.h"
+#include "tests/support/matchcampaign.h"
 #include "tests/support/suite.h"
 
 #include <QProcess>
@@ -31,6 +37,9 @@ private Q_SLOTS:
     void impossibleRulesAreInfeasible();
     void oddProblemsEndWithAStatus_data();
     void oddProblemsEndWithAStatus();
+    void twoFormulationsAgree_data();
+    void twoFormulationsAgree();
+    void blockingPairsAreCountedAlikeOnBothSides();
     void hundredThousandTiesEndInTime();
     void betterPlansAreToldAsTheyAreFound();
     void stoppedRunProvesNothing();
@@ -70,6 +79,24 @@ std::vector<qint64> valuesOf(const Outcome& outcome)
     std::vector<qint64> values;
     for (const auto& stage : outcome.stages)
         values.push_back(stage.value);
+    return values;
+}
+
+/// By other rows than the driver takes: without those that tighten, from the start of a search.
+std::vector<qint64> looseValues(const Problem& problem)
+{
+    const std::atomic<bool> stopped = false;
+    Run run(60, {}, stopped);
+    auto model = makeModel(problem, Outside::Taken);
+    model.tightening.clear();
+    StageLoop loop(problem, model, run);
+    if (loop.searchPlan(surrogateOf(problem, model)) != StageLoop::Start::Found)
+        return {};
+    std::vector<qint64> values;
+    for (const auto& stage : stagesOf(problem, model))
+        loop.settle(stage, 1);
+    for (const auto& result : loop.results())
+        values.push_back(result.value == result.bound ? result.value : -1);
     return values;
 }
 
@@ -294,6 +321,75 @@ void SolveTest::oddProblemsEndWithAStatus()
     const auto outcome = solved(problem);
     QCOMPARE(outcome.status, status);
     QVERIFY(verify(problem, outcome).isEmpty());
+}
+
+void SolveTest::twoFormulationsAgree_data()
+{
+    QTest::addColumn<Fairness>("fairness");
+    using enum Fairness;
+    for (const auto fairness : {Leximin, RankMaximal, MinSum, Bottleneck})
+        QTest::addRow("%s", qPrintable(codeOf(fairness))) << fairness;
+}
+
+void SolveTest::twoFormulationsAgree()
+{
+    QFETCH(const Fairness, fairness);
+    for (quint64 seed = 1; seed <= 3; ++seed) {
+        auto problem = support::campaign({.students = 30, .projects = 8}, seed);
+        problem.goals = softGoals(defaultObjectives());
+        problem.fairness = fairness;
+        const auto tight = solved(problem);
+        QVERIFY(tight.isProven);
+        QCOMPARE(looseValues(problem), valuesOf(tight));
+
+        // Teams of one: a flow, and again as rows, by a rule that flows do not know.
+        auto single = support::campaign({.students = 30, .projects = 39}, seed);
+        single.goals = softGoals({Objective::PlaceAll, Objective::Wishes, Objective::Lottery});
+        single.fairness = fairness;
+        for (auto& project : single.projects)
+            project = {.min = 1, .ideal = 1, .max = 1, .needs = {}};
+        single.rules.clear();
+        QVERIFY(isFlow(single));
+        const auto flow = solved(single);
+        single.rules.push_back({.kind = Problem::Rule::Kind::Apart, .students = {0, 1}, .projects = {}});
+        QVERIFY(!isFlow(single));
+        QCOMPARE(valuesOf(solved(single)), valuesOf(flow));
+        QCOMPARE(looseValues(single), valuesOf(flow));
+    }
+}
+
+void SolveTest::blockingPairsAreCountedAlikeOnBothSides()
+{
+    int pairs = 0;
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        support::Draws draws(seed);
+        MatchCampaign given(9, 4);
+        const auto web = given.addSkill(u"web"_s).id;
+        for (int i = 1; i <= 9; ++i) {
+            given.student(i).skills = {{.skill = web, .level = Level(draws.integer(0, 4))}};
+            const auto order = draws.permutation(4);
+            given.wish(i, {order[0] + 1, order[1] + 1, order[2] + 1});
+            if (i == 1)
+                given.veto(i, order[3] + 1);
+        }
+        for (int i = 1; i <= 4; ++i) {
+            given.project(i).needs = {{.skill = web, .level = Level::Autonomous}};
+            given.project(i).teamMin = draws.integer(1, 2);
+            given.project(i).teamsMax = draws.integer(1, 2);
+        }
+        given.addRule(Rule::Kind::Forbid, {2}, {draws.integer(1, 4)});
+        given.addRule(Rule::Kind::Together, {3, 4});
+        given.scenario.seed = int(seed);
+        given.scenario.goals = goalsOf({Objective::PlaceAll, Objective::Sizes, Objective::Stability});
+        const auto asked = makeProblem(given.records, given.scenario);
+        const auto outcome = solved(asked.problem);
+        QVERIFY(outcome.isProven);
+        const auto stage = std::ranges::find(outcome.stages, u"blocking"_s, &StageResult::name);
+        const auto plan = placed(given.scenario, asked, outcome, {});
+        QCOMPARE(blockingPairs(given.records, plan).size(), stage->value);
+        pairs += int(stage->value);
+    }
+    QVERIFY(pairs > 0);
 }
 
 void SolveTest::hundredThousandTiesEndInTime()
