@@ -6,9 +6,11 @@
 #include "core/sheets/celltext.h"
 #include "core/sheets/csvfile.h"
 #include "core/sheets/filekind.h"
+#include "core/sheets/importdiff.h"
 #include "core/sheets/odsreader.h"
 #include "core/sheets/xlsxreader.h"
 #include "tests/support/packages.h"
+#include "tests/support/records.h"
 
 #include <QBuffer>
 
@@ -123,11 +125,97 @@ void ods(const QByteArray& input)
     zip(packed(parts));
 }
 
+QList<std::pair<QString, QString>> remembered(const ImportMemory& memory)
+{
+    QList<std::pair<QString, QString>> texts;
+    for (const auto& mapping : memory.mappings) {
+        for (const auto& column : mapping.columns)
+            texts.append({column.heading, column.field + u'/' + column.detail});
+    }
+    for (const auto& decision : memory.decisions)
+        texts.append({decision.text, decision.target});
+    return texts;
+}
+
+ImportMemory memoryIn(const QByteArray& json)
+{
+    ImportMemory memory;
+    refusable([&] {
+        memory = memoryFromJson(json);
+        if (remembered(memoryFromJson(toJson(memory))) != remembered(memory))
+            qFatal("what was remembered changed on its way through a file");
+    });
+    return memory;
+}
+
+template<class Record>
+void store(QList<Record>& all, const QList<Record>& changed)
+{
+    QSet<Id<Record>> ids;
+    for (const auto& record : changed) {
+        if (ids.contains(record.id))
+            qFatal("a record is stored twice");
+        ids.insert(record.id);
+        const auto old = std::ranges::find(all, record.id, &Record::id);
+        if (old == all.end())
+            all.append(record);
+        else
+            *old = record;
+    }
+}
+
+Records stored(Records all, const Records& changed)
+{
+    store(all.schools, changed.schools);
+    store(all.cohorts, changed.cohorts);
+    store(all.skills, changed.skills);
+    store(all.students, changed.students);
+    store(all.organisations, changed.organisations);
+    store(all.projects, changed.projects);
+    store(all.volunteers, changed.volunteers);
+    store(all.rules, changed.rules);
+    return all;
+}
+
+// Each row is told once, and the same sheet has nothing new the second time.
+void check(const Sheet& sheet, const SheetMapping& mapping, const Records& known, const ImportMemory& memory)
+{
+    const auto diff = diffOf(sheet, mapping, known, memory.decisions);
+    QSet<int> rows;
+    for (const auto& row : diff.rows) {
+        if (row.row > 0 && rows.contains(row.row))
+            qFatal("a row is told twice");
+        rows.insert(row.row);
+    }
+    const auto again = diffOf(sheet, mapping, stored(known, diff.records), memory.decisions);
+    if (!diff.isBlocked() && again.count(RecordDiff::State::New) > 0)
+        qFatal("a second import of the same sheet adds records");
+}
+
+// A table, as CSV; after a NUL, what earlier imports have taught.
+void mapping(const QByteArray& input)
+{
+    static const auto known = support::fullRecords();
+    const auto cut = input.indexOf('\0');
+    const auto memory = memoryIn(cut < 0 ? QByteArray() : input.sliced(cut + 1));
+    refusable([&] {
+        const auto book = readCsv(cut < 0 ? input : input.first(cut), u"f"_s, Small);
+        for (const auto& sheet : book.sheets) {
+            auto guess = proposeMapping(sheet, known, memory);
+            check(sheet, guess, known, memory);
+            guess.kind
+                = codes(SheetKind())[static_cast<size_t>(input.size()) % codes(SheetKind()).size()].value;
+            check(sheet, remapped(sheet, guess, known, memory), known, memory);
+        }
+    });
+}
+
 } // namespace
 
 const QList<Target>& targets()
 {
-    static const QList<Target> all{{"csv", csv}, {"ods", ods}, {"xlsx", xlsx}, {"zip", zip}};
+    static const QList<Target> all{
+        {"csv", csv}, {"mapping", mapping}, {"ods", ods}, {"xlsx", xlsx}, {"zip", zip}};
     return all;
 }
 
