@@ -54,9 +54,14 @@ bool isRiskyBehindApostrophes(QStringView text)
 
 } // namespace
 
+bool isPlainText(QStringView text)
+{
+    return std::ranges::all_of(text, isPlain);
+}
+
 CleanText cleanCellText(const QString& text)
 {
-    if (std::ranges::all_of(text, isPlain))
+    if (isPlainText(text))
         return {text};
 
     CleanText clean;

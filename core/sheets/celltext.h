@@ -16,6 +16,9 @@ struct CleanText
 };
 [[nodiscard]] CleanText cleanCellText(const QString& text);
 
+/// Nothing in it could need cleaning; true of nearly every text.
+[[nodiscard]] bool isPlainText(QStringView text);
+
 /// The longest beginning of the text that fits into so many bytes of UTF-8; none if all fits.
 [[nodiscard]] std::optional<QString> cutToBytes(const QString& text, int bytes);
 

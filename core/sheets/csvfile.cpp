@@ -37,24 +37,30 @@ std::optional<QChar> takeSeparatorLine(QStringView& text)
     return separator;
 }
 
-bool isBlank(const QStringList& record)
+bool isBlank(const QList<QStringView>& record)
 {
-    return std::ranges::all_of(record, &QString::isEmpty);
+    return std::ranges::all_of(record, &QStringView::isEmpty);
 }
 
-QString withLineFeeds(const QString& text)
+/// With line feeds only, and without the guard against formulas.
+QString readable(QStringView written)
 {
-    if (!text.contains(u'\r'))
-        return text;
-    return QString(text).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    auto text = written.toString();
+    if (text.contains(u'\r'))
+        text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    if (text.startsWith(u'\''))
+        text = unguarded(text);
+    return text;
 }
 
-void addRecord(WorkbookBuilder& builder, int row, const QStringList& record, bool isDamaged)
+void addRecord(WorkbookBuilder& builder, int row, const QList<QStringView>& record, bool isDamaged)
 {
-    for (int column = 0; const auto& text : record) {
-        const auto cell = Cell::ofText(unguarded(withLineFeeds(text)));
-        if (isDamaged && text.contains(QChar(QChar::ReplacementCharacter)))
-            builder.report(Loss::UndecodableText, row, column, text);
+    Cell cell;
+    for (int column = 0; const auto written : record) {
+        if (isDamaged && written.contains(QChar(QChar::ReplacementCharacter)))
+            builder.report(Loss::UndecodableText, row, column, written.toString());
+        cell.text = readable(written);
+        cell.kind = cell.text.isEmpty() ? Cell::Kind::Empty : Cell::Kind::Text;
         builder.setCell(row, column++, cell);
     }
 }
@@ -75,7 +81,7 @@ void reportUneven(WorkbookBuilder& builder, const QMap<int, qsizetype>& sizes)
 void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
 {
     QMap<int, qsizetype> sizes;
-    QStringList record;
+    QList<QStringView> record;
     for (int row = 0; records.next(record); ++row) {
         if (row >= MaximumRows || record.size() > MaximumColumns)
             refuseDamaged({});
@@ -84,7 +90,7 @@ void fill(WorkbookBuilder& builder, CsvRecords records, bool isDamaged)
         addRecord(builder, row, record, isDamaged);
         sizes.insert(sizes.cend(), row, record.size());
         if (records.unclosedCell() >= 0)
-            builder.report(Loss::UnclosedQuote, row, records.unclosedCell(), record.last());
+            builder.report(Loss::UnclosedQuote, row, records.unclosedCell(), record.last().toString());
     }
     reportUneven(builder, sizes);
 }

@@ -20,7 +20,7 @@ double score(QStringView text, QChar separator)
 {
     CsvRecords records(text, separator);
     QHash<qsizetype, int> counts;
-    QStringList cells;
+    QList<QStringView> cells;
     int all = 0;
     while (all < SampleRecords && records.next(cells)) {
         if (cells.size() == 1 && cells.first().isEmpty())
@@ -39,9 +39,10 @@ double score(QStringView text, QChar separator)
 
 } // namespace
 
-bool CsvRecords::next(QStringList& cells)
+bool CsvRecords::next(QList<QStringView>& cells)
 {
     cells.clear();
+    m_made.clear();
     if (m_at >= m_text.size())
         return false;
     m_unclosedCell = -1;
@@ -62,16 +63,33 @@ bool CsvRecords::next(QStringList& cells)
     }
 }
 
-QString CsvRecords::cell()
+QStringView CsvRecords::cell()
 {
-    QString text;
-    if (m_at < m_text.size() && m_text[m_at] == u'"')
-        text = quotedPart();
-    const auto begin = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && !atBreak())
-        ++m_at;
-    const auto rest = m_text.sliced(begin, m_at - begin);
-    return text.isEmpty() ? rest.toString() : text.append(rest);
+    return m_at < m_text.size() && m_text[m_at] == u'"' ? quotedCell() : unquotedPart();
+}
+
+QStringView CsvRecords::quotedCell()
+{
+    const auto begin = m_at + 1;
+    const auto end = m_text.indexOf(u'"', begin);
+    m_at = end < 0 ? m_text.size() : end + 1;
+    const bool isWhole = end >= 0 && (m_at == m_text.size() || m_text[m_at] == m_separator || atBreak());
+    if (isWhole)
+        return m_text.sliced(begin, end - begin);
+    m_at = begin - 1;
+    auto text = quotedPart();
+    m_made.append(text.append(unquotedPart()));
+    return m_made.constLast();
+}
+
+QStringView CsvRecords::unquotedPart()
+{
+    const auto all = m_text.sliced(m_at);
+    const auto end
+        = std::ranges::find_if(all, [this](QChar c) { return c == m_separator || c == u'\n' || c == u'\r'; });
+    const auto size = std::distance(all.begin(), end);
+    m_at += size;
+    return all.first(size);
 }
 
 QString CsvRecords::quotedPart()

@@ -13,15 +13,17 @@ public:
     CsvRecords(QStringView text, QChar separator) : m_text(text), m_separator(separator) { }
 
     /// The next record; a blank line is one empty cell. False at the end. A record that is too long
-    /// has MaximumColumns + 1 cells.
-    bool next(QStringList& cells);
+    /// has MaximumColumns + 1 cells. The cells stand until the next call.
+    bool next(QList<QStringView>& cells);
 
     /// Number of the cell in the last record whose quote was never closed; -1: none.
     [[nodiscard]] int unclosedCell() const { return m_unclosedCell; }
 
 private:
-    QString cell();
+    QStringView cell();
+    QStringView quotedCell();
     QString quotedPart();
+    QStringView unquotedPart();
     [[nodiscard]] bool atBreak() const;
     void skipBreak();
 
@@ -30,6 +32,7 @@ private:
     qsizetype m_at = 0;
     bool m_isUnclosed = false;
     int m_unclosedCell = -1;
+    QStringList m_made; ///< Cells of the last record whose text stands nowhere in one piece.
 };
 
 /// The separator that cuts most records into the same number of cells, more than one.

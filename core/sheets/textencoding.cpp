@@ -45,9 +45,9 @@ DecodedText decodeWide(QByteArrayView bytes, TextEncoding encoding)
     return decoded;
 }
 
-DecodedText decodeUtf8(QByteArrayView bytes)
+DecodedText decodeUtf8(QByteArrayView bytes, bool isValid)
 {
-    DecodedText decoded{QString::fromUtf8(bytes), TextEncoding::Utf8, !bytes.isValidUtf8()};
+    DecodedText decoded{QString::fromUtf8(bytes), TextEncoding::Utf8, !isValid};
     if (decoded.text.startsWith(QChar(QChar::ByteOrderMark)))
         decoded.text.remove(0, 1);
     return decoded;
@@ -126,21 +126,22 @@ DecodedText decodeText(const QByteArray& bytes)
         return decodeWide(bytes, TextEncoding::Utf16LittleEndian);
     if (bytes.startsWith("\xfe\xff"))
         return decodeWide(bytes, TextEncoding::Utf16BigEndian);
-    if (bytes.startsWith("\xef\xbb\xbf") || bytes.isValidUtf8()) {
+    const bool isValid = bytes.isValidUtf8();
+    if (isValid || bytes.startsWith("\xef\xbb\xbf")) {
         const auto wide = wideWithoutMark(bytes); // zeros are valid UTF-8
-        return wide ? decodeWide(bytes, *wide) : decodeUtf8(bytes);
+        return wide ? decodeWide(bytes, *wide) : decodeUtf8(bytes, isValid);
     }
     if (const auto wide = wideWithoutMark(bytes))
         return decodeWide(bytes, *wide);
     if (isMostlyUtf8(bytes))
-        return decodeUtf8(bytes);
+        return decodeUtf8(bytes, false);
     return decodeTable(bytes, isMacRoman(bytes) ? TextEncoding::MacRoman : TextEncoding::Windows1252);
 }
 
 DecodedText decodeText(const QByteArray& bytes, TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8: return decodeUtf8(bytes);
+    case TextEncoding::Utf8: return decodeUtf8(bytes, bytes.isValidUtf8());
     case TextEncoding::Utf16LittleEndian:
     case TextEncoding::Utf16BigEndian: return decodeWide(bytes, encoding);
     case TextEncoding::Windows1252:

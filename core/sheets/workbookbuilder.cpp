@@ -47,7 +47,7 @@ void WorkbookBuilder::setCell(int row, int column, const Cell& cell)
         m_cells.resize(column + 1);
     auto& place = m_cells[column];
     place = cell;
-    if (!cell.text.isEmpty())
+    if (!isPlainText(cell.text) || cell.text.size() * 3 > m_limits.cellBytes)
         place.text = kept(cell.text, row, column);
     if (place.kind == Cell::Kind::Text && place.text.isEmpty())
         place = {};
@@ -130,7 +130,9 @@ void WorkbookBuilder::flushRow(int times)
         else
             m_sheet.rows.insert(m_sheet.rows.cend(), row, m_cells);
     }
+    const auto width = m_cells.size();
     m_cells.clear();
+    m_cells.reserve(width); // the next row is mostly as long
 }
 
 void WorkbookBuilder::addMerge(const Merge& merge)

@@ -188,8 +188,12 @@ private Q_SLOTS:
         QFETCH(QList<QStringList>, records);
         CsvRecords reader(text, u';');
         QList<QStringList> found;
-        for (QStringList record; reader.next(record);)
-            found.append(record);
+        for (QList<QStringView> record; reader.next(record);) {
+            QStringList texts;
+            for (const auto cell : std::as_const(record))
+                texts.append(cell.toString());
+            found.append(texts);
+        }
         QCOMPARE(found, records);
     }
 
@@ -219,7 +223,25 @@ private Q_SLOTS:
         QVERIFY(uneven && controls);
         QCOMPARE(uneven->message.count, 2);
         QCOMPARE(uneven->place.row, 3);
+        QCOMPARE(uneven->message.arguments, QStringList(u"3; 4"_s));
         QCOMPARE(controls->message.count, 2);
+        QCOMPARE(controls->message.arguments, QStringList(u"A5; B5"_s));
+    }
+
+    void firstPlacesOfManyAreNamed()
+    {
+        const auto book = read("a;b\n" + QByteArray("x\x01;y\n").repeated(7));
+        const auto* controls = find(book.issues, "sheet.cell.controlCharacters");
+        QVERIFY(controls);
+        QCOMPARE(controls->message.count, 7);
+        QCOMPARE(controls->message.arguments, QStringList(u"A2; A3; A4; A5; A6; …"_s));
+    }
+
+    void quotedCellsKeepWhatFollowsThem()
+    {
+        const auto book = read("a;b\n\"x\"y;\"\"\"z\"\"\"\n\"\";\"u\"\n");
+        QCOMPARE(texts(book.sheets.first(), 1), QStringList({u"xy"_s, u"\"z\""_s}));
+        QCOMPARE(texts(book.sheets.first(), 2), QStringList({QString(), u"u"_s}));
     }
 
     void leadingZerosAndBlankRowsStay()
