@@ -13,6 +13,8 @@ struct OdsLook
     Kind kind = Kind::General;
     bool wraps = false;
     bool isUnlocked = false;
+
+    bool operator==(const OdsLook&) const = default;
 };
 
 /// The name of the style.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QStringEncoder>
 #include <QTemporaryFile>
 
 #include <cmath>
@@ -94,13 +95,22 @@ QByteArray valueAttributes(const Cell& cell)
         + shortest(cell.number);
 }
 
+void appendUtf8(QByteArray& xml, QStringView text)
+{
+    const auto before = xml.size();
+    xml.resize(before + text.size() * 3);
+    QStringEncoder encode(QStringEncoder::Utf8);
+    const auto* const end = encode.appendToBuffer(xml.data() + before, text);
+    xml.resize(end - xml.constData());
+}
+
 /// One paragraph for each line; blanks at an end or in a row, and tabs, are elements.
 void appendParagraphs(QByteArray& xml, const QString& text)
 {
     xml += "<text:p>";
     QChar before = u' ';
     qsizetype from = 0;
-    const auto flush = [&](qsizetype to) { xml += QStringView(text).sliced(from, to - from).toUtf8(); };
+    const auto flush = [&](qsizetype to) { appendUtf8(xml, QStringView(text).sliced(from, to - from)); };
     const auto put = [&](qsizetype at, const char* instead) {
         flush(at);
         xml += instead;
@@ -127,6 +137,12 @@ void appendParagraphs(QByteArray& xml, const QString& text)
     xml += "</text:p>";
 }
 
+QByteArray startOf(const OdsLook& look, const QByteArray& validation)
+{
+    return "<table:table-cell" + validation + " table:style-name=\"" + odsStyleName(look)
+        + "\" office:value-type=\"";
+}
+
 class OdsWriter : public SheetWriter
 {
     Q_DECLARE_TR_FUNCTIONS(core::OdsWriter)
@@ -139,6 +155,7 @@ private:
     struct ColumnTags
     {
         OdsLook look;
+        QByteArray start; ///< Of a cell, up to the type of its value.
         QByteArray blank; ///< An empty cell.
         QByteArray validation; ///< Attribute; empty: none.
         bool isForm = false; ///< Empty cells must be written.
@@ -155,7 +172,7 @@ private:
     void writeText(int row, int column, const QString& text, OdsLook look);
     void writeFormRows();
     void flush();
-    [[nodiscard]] ColumnTags tagsOf(int column) const { return m_columns.value(column); }
+    [[nodiscard]] OdsLook lookOf(int column) const;
     void startCell(int column, const OdsLook& look);
 
     QTemporaryFile m_scratch;
@@ -197,6 +214,7 @@ void OdsWriter::prepareColumns()
         tags.isForm = list >= 0 || tags.look.isUnlocked || column.isText;
         tags.blank = "<table:table-cell table:style-name=\"" + odsStyleName(tags.look) + '"' + tags.validation
             + "/>";
+        tags.start = startOf(tags.look, tags.validation);
         m_columns.append(tags);
         if (tags.isForm)
             m_formColumns = static_cast<int>(m_columns.size());
@@ -238,7 +256,7 @@ void OdsWriter::writeBlanks(int first, int last)
     for (int column = first; column < last;) {
         int end = column + 1;
         if (column < m_formColumns) {
-            m_xml += tagsOf(column).blank;
+            m_xml += m_columns.at(column).blank;
         } else {
             end = last;
             m_xml += "<table:table-cell table:number-columns-repeated=\"" + QByteArray::number(end - column)
@@ -250,14 +268,22 @@ void OdsWriter::writeBlanks(int first, int last)
 
 void OdsWriter::startCell(int column, const OdsLook& look)
 {
-    m_xml += "<table:table-cell";
-    m_xml += column < m_columns.size() ? m_columns.at(column).validation : QByteArray();
-    m_xml += " table:style-name=\"" + odsStyleName(look) + "\" office:value-type=\"";
+    if (column >= m_columns.size())
+        m_xml += startOf(look, {});
+    else if (m_columns.at(column).look == look)
+        m_xml += m_columns.at(column).start; // of most cells
+    else
+        m_xml += startOf(look, m_columns.at(column).validation);
+}
+
+OdsLook OdsWriter::lookOf(int column) const
+{
+    return column < m_columns.size() ? m_columns.at(column).look : OdsLook();
 }
 
 void OdsWriter::writeCell(int row, int column, const Cell& cell)
 {
-    auto look = tagsOf(column).look;
+    auto look = lookOf(column);
     if (look.kind == OdsLook::Kind::Text)
         return writeText(row, column, cell.shown(), look);
     if (cell.kind == Cell::Kind::Error)
@@ -270,7 +296,8 @@ void OdsWriter::writeCell(int row, int column, const Cell& cell)
     }
     look.kind = lookKind(cell.kind);
     startCell(column, look);
-    m_xml += valueAttributes(cell) + "\"/>";
+    m_xml += valueAttributes(cell);
+    m_xml += "\"/>";
 }
 
 void OdsWriter::writeText(int row, int column, const QString& text, OdsLook look)
