@@ -29,6 +29,15 @@ QString quoted(const QStringList& names)
     return list.join(u", "_s);
 }
 
+// LimeSurvey writes the code before the question when asked for both: "G01Q02[SQ001]. Your wishes [Rank 1]".
+QString withoutCode(const QString& heading)
+{
+    static const QRegularExpression coded(
+        QStringLiteral(R"(^(?=\w*\d|\w{3})[A-Za-z]\w*(?:\[\w+\])?\.\s+(.+)$)"),
+        QRegularExpression::DotMatchesEverythingOption);
+    return coded.match(heading).captured(1);
+}
+
 /// Knows what headings of one kind of sheet mean.
 class Recogniser
 {
@@ -48,9 +57,9 @@ public:
     /// The part in brackets counts when the whole heading says nothing: "Your wishes [1st choice]".
     [[nodiscard]] std::optional<Column> column(int at, const QString& heading) const
     {
-        auto found = whole(normalisedHeading(heading));
+        auto found = plain(heading);
         if (!found)
-            found = bracketed(heading);
+            found = plain(withoutCode(heading));
         if (found) {
             found->at = at;
             found->heading = heading;
@@ -59,6 +68,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Column> plain(const QString& heading) const
+    {
+        const auto found = whole(normalisedHeading(heading));
+        return found ? found : bracketed(heading);
+    }
+
     [[nodiscard]] std::optional<Column> whole(const QString& heading) const;
     [[nodiscard]] std::optional<Column> bracketed(const QString& heading) const;
     [[nodiscard]] std::optional<Column> fieldOf(const QString& name) const;
