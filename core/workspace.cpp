@@ -5,8 +5,6 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/schema.h"
 
-#include <QFile>
-#include <QScopeGuard>
 #include <QUuid>
 
 #include <numeric>
@@ -94,11 +92,7 @@ QList<JournalEntry> Workspace::journal() const
 
 void Workspace::saveCopy(const QString& path) const
 {
-    if (QFile::exists(path))
-        throw Error(tr("Cannot make “%1”: there is a file of this name.").arg(path));
-    auto removeHalf = qScopeGuard([&path] { QFile::remove(path); });
-    m_file->db->run(QStringLiteral("VACUUM INTO ?"), {path});
-    removeHalf.dismiss();
+    copyFile(*m_file->db, path);
 }
 
 Issues Workspace::check() const

@@ -28,7 +28,7 @@ std::optional<int> Arguments::number(const QString& option, int least, int most)
     return found;
 }
 
-Arguments parsed(const QStringList& words, int positional, const QList<Option>& options)
+Arguments parsed(const QStringList& words, const QStringList& operands, const QList<Option>& options)
 {
     QCommandLineParser parser;
     for (const auto& option : options)
@@ -37,10 +37,11 @@ Arguments parsed(const QStringList& words, int positional, const QList<Option>& 
         throw UsageError{parser.errorText()};
 
     Arguments found{.positional = parser.positionalArguments(), .options = {}};
-    if (found.positional.size() < positional)
+    const auto needed = operands.size() - operands.filter(u"["_s).size();
+    if (found.positional.size() < needed)
         throw UsageError{Tr::tr("Too few arguments.")};
-    if (found.positional.size() > positional)
-        throw UsageError{Tr::tr("“%1” is one argument too many.").arg(found.positional.at(positional))};
+    if (found.positional.size() > operands.size())
+        throw UsageError{Tr::tr("“%1” is one argument too many.").arg(found.positional.at(operands.size()))};
     for (const auto& option : options) {
         if (parser.isSet(option.name))
             found.options.insert(option.name, parser.values(option.name));

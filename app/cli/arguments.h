@@ -35,8 +35,9 @@ struct Arguments
     [[nodiscard]] std::optional<int> number(const QString& option, int least, int most) const;
 };
 
-/// Reads the words against what the command takes: so many positional words and these options.
-/// Throws UsageError.
-[[nodiscard]] Arguments parsed(const QStringList& words, int positional, const QList<Option>& options);
+/// Reads the words against what the command takes: these operands, the optional ones in brackets,
+/// and these options. Throws UsageError.
+[[nodiscard]] Arguments parsed(
+    const QStringList& words, const QStringList& operands, const QList<Option>& options);
 
 } // namespace cli

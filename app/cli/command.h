@@ -17,7 +17,7 @@ enum Exit {
 struct Command
 {
     QString name;
-    QStringList operands; ///< "FILE", "SHEET"…
+    QStringList operands; ///< "FILE", "SHEET"…; "[OUT]" may be left out, as the last.
     QList<Option> options;
     QString summary; ///< One sentence.
     int (*run)(const Arguments&); ///< Returns an Exit. Throws UsageError and core::Error.
@@ -34,6 +34,9 @@ struct Command
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command personCommand();
 
 /// All of them, in the order of the help.
 [[nodiscard]] QList<Command> commands();

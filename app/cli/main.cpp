@@ -61,7 +61,7 @@ int obey(QStringList words)
     }
     if (command == known.end())
         throw UsageError{Tr::tr("There is no command “%1”.").arg(name)};
-    return command->run(parsed(words, int(command->operands.size()), command->options));
+    return command->run(parsed(words, command->operands, command->options));
 }
 
 /// The one place where failures become sentences and exit codes.

@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/file.h"
 #include "app/cli/report.h"
+#include "core/newprogramme.h"
 #include "core/sample.h"
 
 #include <QRandomGenerator>
@@ -20,18 +21,18 @@ struct Tr
 int run(const Arguments& arguments)
 {
     const auto path = arguments.positional.first();
-    core::Workspace workspace(path, core::Workspace::Mode::Create);
     const auto name = arguments.value(u"campaign"_s);
-    if (arguments.has(u"sample"_s)) {
-        core::fillSample(workspace, name);
-    } else {
+    const auto fill = [&](core::Workspace& workspace) {
+        if (arguments.has(u"sample"_s))
+            return core::fillSample(workspace, name);
         const auto seed = int(QRandomGenerator::system()->bounded(0x7fffffff));
         const auto campaign = core::newCampaign(name, QDate::currentDate(), seed);
         workspace.change({QT_TRANSLATE_NOOP("core::Message", "New campaign")},
             [&](core::Store& store) { store.campaigns.save(campaign); });
-    }
+    };
+    const auto workspace = core::makeProgramme(path, fill);
     printLine(Tr::tr("“%1” is ready, with the campaign “%2”.")
-                  .arg(path, workspace.store().campaigns.all().first().name));
+                  .arg(path, workspace->store().campaigns.all().first().name));
     return Done;
 }
 

@@ -14,6 +14,11 @@
 
 #include <sqlite3.h>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace core {
@@ -171,6 +176,42 @@ struct PassingFile
     const QString path;
 };
 
+// Makes the disk keep the content of a closed file.
+void sync(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (!isSynced)
+        refuse(QT_TRANSLATE_NOOP("core::FileCheck", "The disk failed to keep “%1”."), path);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+// Under a name of its own until it is whole and on the disk.
+void makeWhole(const QString& path, const std::function<void(const QString&)>& write)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymbolicLink())
+        refuse(QT_TRANSLATE_NOOP("core::FileCheck", "“%1” exists already."), path);
+    requireFolder(path);
+
+    const PassingFile passing(path + u".new-%1"_s.arg(QRandomGenerator::global()->bounded(1'000'000)));
+    QFile empty(passing.path);
+    if (!empty.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        throw Error(translated(QT_TRANSLATE_NOOP("core::FileCheck", "Cannot make “%1”: %2"))
+                        .arg(path, empty.errorString()));
+    empty.close();
+    write(passing.path);
+    sync(passing.path);
+    if (!QFile::rename(passing.path, path))
+        refuse(QT_TRANSLATE_NOOP("core::FileCheck", "“%1” exists already."), path);
+    syncFolder(path);
+}
+
 } // namespace
 
 QStringList damages(Database& db, bool isThorough)
@@ -221,25 +262,22 @@ OpenFile openFile(const QString& path, Database::Access access)
 
 void makeFile(const QString& path, const std::function<void(Database&)>& fill)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymbolicLink())
-        refuse(QT_TRANSLATE_NOOP("core::FileCheck", "“%1” exists already."), path);
-    requireFolder(path);
-
-    const PassingFile passing(path + u".new-%1"_s.arg(QRandomGenerator::global()->bounded(1'000'000)));
-    QFile empty(passing.path);
-    if (!empty.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        throw Error(translated(QT_TRANSLATE_NOOP("core::FileCheck", "Cannot make “%1”: %2"))
-                        .arg(path, empty.errorString()));
-    empty.close();
-    {
-        Database db(passing.path);
+    makeWhole(path, [&fill](const QString& passing) {
+        Database db(passing);
         migrate(db);
         fill(db);
-    }
-    if (!QFile::rename(passing.path, path))
-        refuse(QT_TRANSLATE_NOOP("core::FileCheck", "“%1” exists already."), path);
-    syncFolder(path);
+    });
+}
+
+void copyFile(Database& db, const QString& path)
+{
+    makeWhole(path, [&db](const QString& passing) {
+        db.run(u"VACUUM INTO ?"_s, {passing});
+        const auto steps = u"SELECT count(*) || coalesce(max(hash), '') FROM journal"_s;
+        const auto copy = openFile(passing, Database::Access::ReadOnly);
+        if (copy.db->value(steps) != db.value(steps))
+            refuse(QT_TRANSLATE_NOOP("core::FileCheck", "The copy “%1” is not whole."), passing);
+    });
 }
 
 } // namespace core

@@ -24,6 +24,10 @@ struct OpenFile
 /// Makes a workspace file, with its first content, whole or not at all. Refuses a path that exists.
 void makeFile(const QString& path, const std::function<void(Database&)>& fill);
 
+/// Writes all that a database holds to a new file, checked, whole or not at all. Refuses a path
+/// that exists. The copy holds nothing that was erased.
+void copyFile(Database& db, const QString& path);
+
 /// What is wrong with the bytes and the references; thorough reads every index as well.
 [[nodiscard]] QStringList damages(Database& db, bool isThorough);
 
