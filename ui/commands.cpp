@@ -31,6 +31,7 @@ QList<Entry> fileEntries()
         {Commands::OpenSample, QT_TRANSLATE_NOOP("ui::Commands", "Open the &sample programme"), "sparkles"},
         {Commands::SaveCopy, QT_TRANSLATE_NOOP("ui::Commands", "Save a &copy…"), "copy",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+        {Commands::Restore, QT_TRANSLATE_NOOP("ui::Commands", "&Restore a backup…"), "history"},
         {Commands::Import, QT_TRANSLATE_NOOP("ui::Commands", "&Import a spreadsheet…"), "download",
             {Qt::CTRL | Qt::SHIFT | Qt::Key_I}},
         {Commands::Paste, QT_TRANSLATE_NOOP("ui::Commands", "Paste a ta&ble…"), "clipboard-paste",
@@ -55,6 +56,8 @@ QList<Entry> editEntries()
 {
     return {{Commands::Undo, "", "undo-2", {Qt::CTRL | Qt::Key_Z}},
         {Commands::Redo, "", "redo-2", {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}},
+        {Commands::History, QT_TRANSLATE_NOOP("ui::Commands", "&History…"), "history",
+            {Qt::CTRL | Qt::Key_H}},
         {Commands::Find, QT_TRANSLATE_NOOP("ui::Commands", "&Filter this view"), "search",
             {QKeySequence::Find}}};
 }
@@ -144,12 +147,12 @@ void Commands::fill(QMenuBar* bar)
     m_menus.append({exports, QT_TRANSLATE_NOOP("ui::Commands", "&Export")});
     addAll(exports, {ExportTeams, ExportStudents, ExportProjects, ExportVolunteers, ExportProgramme});
     file->addMenu(exports);
-    addAll(file, {SaveCopy});
+    addAll(file, {SaveCopy, Restore});
     file->addSeparator();
     addAll(file, {Close, Quit});
 
     auto* edit = addMenu(bar, QT_TRANSLATE_NOOP("ui::Commands", "&Edit"));
-    addAll(edit, {Undo, Redo});
+    addAll(edit, {Undo, Redo, History});
     edit->addSeparator();
     addAll(edit, {Find});
 

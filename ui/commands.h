@@ -19,6 +19,7 @@ public:
         Open,
         OpenSample,
         SaveCopy,
+        Restore,
         Import,
         Paste,
         Template,
@@ -31,6 +32,7 @@ public:
         Quit,
         Undo,
         Redo,
+        History,
         Find,
         Home, ///< From here in the order of the places.
         Projects,

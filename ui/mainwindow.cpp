@@ -13,6 +13,7 @@
 #include "ui/navigation.h"
 #include "ui/pages.h"
 #include "ui/programmefile.h"
+#include "ui/safety/safetycommands.h"
 #include "ui/sheetcommands.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Prompts& prompts, const Preferences& preferences, QWidget
     , m_commands(new Commands(this))
     , m_look(new Look(*m_commands, preferences, this))
     , m_sheets(new SheetCommands(*m_commands, prompts, this))
+    , m_safety(new SafetyCommands(*m_commands, prompts, this))
     , m_navigation(new Navigation)
     , m_centre(new QStackedWidget)
     , m_start(new StartPage)
@@ -64,12 +66,13 @@ MainWindow::MainWindow(Prompts& prompts, const Preferences& preferences, QWidget
 // The views go before the workspace that they show.
 MainWindow::~MainWindow()
 {
+    m_safety->backUpNow();
     delete m_pages;
 }
 
 void MainWindow::openFile(const QString& path)
 {
-    if (m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(path))
+    if (path.isEmpty() || (m_workspace && QFileInfo(m_workspace->path()) == QFileInfo(path)))
         return;
     m_prompts.guard([&] {
         take(std::make_unique<core::Workspace>(path));
@@ -187,6 +190,7 @@ void MainWindow::connectFileCommands()
     on(Commands::OpenSample, &MainWindow::openSample);
     on(Commands::SaveCopy, &MainWindow::copyFile);
     connect(m_sheets, &SheetCommands::programmeDropped, this, &MainWindow::openFile);
+    connect(m_safety, &SafetyCommands::restoreChosen, this, &MainWindow::restoreFile);
     on(Commands::Close, &MainWindow::closeFile);
     on(Commands::Quit, &MainWindow::close);
 }
@@ -241,9 +245,7 @@ void MainWindow::createFile()
 
 void MainWindow::chooseFile()
 {
-    const auto path = m_prompts.openFileName(tr("Programmes (*.passerelle)"));
-    if (!path.isEmpty())
-        openFile(path);
+    openFile(m_prompts.openFileName(tr("Programmes (*.passerelle)")));
 }
 
 // Of the sample one goes on in the copy; of another file the copy is only made.
@@ -257,8 +259,17 @@ void MainWindow::copyFile()
         openFile(path);
 }
 
+void MainWindow::restoreFile(const QString& backup)
+{
+    const auto path = m_workspace->path();
+    closeFile();
+    m_safety->restore(path, backup);
+    openFile(path);
+}
+
 void MainWindow::closeFile()
 {
+    m_safety->backUpNow();
     delete m_pages;
     m_pages = nullptr;
     m_workspace.reset();
@@ -274,6 +285,7 @@ void MainWindow::take(std::unique_ptr<core::Workspace> workspace)
             tr("There is no campaign in “%1”.").arg(QDir::toNativeSeparators(workspace->path())));
     m_campaign = campaigns.first().id;
     auto* pages = new Pages(*workspace, m_campaign, m_prompts);
+    m_safety->backUpNow();
     delete m_pages;
     m_pages = pages;
     m_workspace = std::move(workspace);
@@ -342,6 +354,7 @@ void MainWindow::updateFrame()
     for (const auto place : AllPlaces)
         m_commands->action(Commands::Command(Home + int(place)))->setEnabled(isOpen);
     m_sheets->setWorkspace(m_workspace.get(), m_campaign, m_pages);
+    m_safety->setWorkspace(m_workspace.get(), m_sampleFolder != nullptr, m_pages);
     m_navigation->setVisible(isOpen);
     m_savedIcon->setVisible(isOpen);
     m_saved->setVisible(isOpen);

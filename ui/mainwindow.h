@@ -22,6 +22,7 @@ class Navigation;
 class Pages;
 class PlainLabel;
 class Prompts;
+class SafetyCommands;
 class SheetCommands;
 class StartPage;
 
@@ -36,7 +37,7 @@ public:
         Prompts& prompts, const Preferences& preferences = storedPreferences(), QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString& path);
+    void openFile(const QString& path); ///< Empty: nothing is to be opened.
     void openSample(); ///< A private copy that goes when it is closed.
     void showPlace(Place place);
     [[nodiscard]] core::Workspace* workspace() const { return m_workspace.get(); } ///< Null: none is open.
@@ -57,6 +58,7 @@ private:
     void chooseFile();
     void copyFile();
     void closeFile();
+    void restoreFile(const QString& backup);
     void take(std::unique_ptr<core::Workspace> workspace);
 
     void undo();
@@ -75,6 +77,7 @@ private:
     Commands* m_commands;
     Look* m_look;
     SheetCommands* m_sheets;
+    SafetyCommands* m_safety;
     Navigation* m_navigation;
     QStackedWidget* m_centre;
     StartPage* m_start;
