@@ -3,6 +3,7 @@
 #include "core/storage/filecheck.h"
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
+#include "tests/support/howmany.h"
 #include "tests/support/randomchange.h"
 #include "tests/support/suite.h"
 
@@ -12,8 +13,6 @@ using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int Changes = 200;
 
 /// Every row of every recorded table.
 QStringList rowsOf(Database& db)
@@ -60,7 +59,8 @@ void TestUndo::undoOfAllIsTheStartAndRedoOfAllTheEnd()
     change(store);
     const auto start = rowsOf(db);
     QList<Changeset> history;
-    for (int i = 0; i < Changes; ++i) {
+    const int changes = howMany("PASSERELLE_TEST_CHANGES", 350);
+    for (int i = 0; i < changes; ++i) {
         const ChangeRecorder recorder(db, recordedTables());
         change(store);
         history.append(recorder.take());
