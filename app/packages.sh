@@ -5,7 +5,8 @@ to_build="cmake ninja-build g++ pkg-config qt6-base-dev qt6-svg-dev qt6-tools-de
 qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libminizip-dev zlib1g-dev libexpat1-dev libxlsxwriter-dev
 coinor-libcbc-dev liblemon-dev"
 to_run="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n fonts-dejavu-core"
-to_test="clang clang-format libclang-rt-dev lld libreoffice-calc python3-uno"
+to_test="clang clang-format libclang-rt-dev lld libreoffice-calc python3-uno
+chromium"
 
 # install_missing <package>...: says what it installs, and why nothing can be installed.
 install_missing() {

@@ -31,7 +31,7 @@ QList<Command> commands()
 {
     return {newCommand(), importCommand(), sheetCommand(), matchCommand(), explainCommand(),
         conflictsCommand(), repairCommand(), compareCommand(), exportCommand(), templateCommand(),
-        checkCommand(), backupCommand(), restoreCommand(), personCommand()};
+        formCommand(), checkCommand(), backupCommand(), restoreCommand(), personCommand()};
 }
 
 QString helpText()

@@ -33,6 +33,7 @@ struct Command
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command templateCommand();
+[[nodiscard]] Command formCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();

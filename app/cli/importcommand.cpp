@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/answercommand.h"
 #include "app/cli/command.h"
 #include "app/cli/importreport.h"
 #include "app/cli/programmecommand.h"
@@ -93,6 +94,8 @@ void saveMap(const core::ImportPlan& plan, const Arguments& arguments)
 
 int run(const Arguments& arguments)
 {
+    if (isAnswer(arguments))
+        return importAnswer(arguments);
     if (!arguments.has(u"as"_s))
         throw UsageError{Tr::tr("Say with --as what the rows are.")};
     if (arguments.value(u"as"_s) == u"all"_s)
@@ -129,7 +132,7 @@ int run(const Arguments& arguments)
 Command importCommand()
 {
     return {.name = u"import"_s,
-        .operands = {u"FILE"_s, u"SHEET"_s},
+        .operands = {u"FILE"_s, u"SHEET|ANSWER.json"_s},
         .options
         = {{u"as"_s, u"students|answers|wishes|skills|projects|organisations|volunteers|rules|all|auto"_s,
                Tr::tr("What the rows are; answers, wishes and skills are of known students.")},
@@ -142,7 +145,9 @@ Command importCommand()
             {u"skip-errors"_s, {}, Tr::tr("Store the good rows and leave out those in error.")},
             {u"dry-run"_s, {}, Tr::tr("Only say what would happen; with --json the whole difference.")},
             jsonOption()},
-        .summary = Tr::tr("Stores the rows of a spreadsheet, all or none; known records are updated."),
+        .summary
+        = Tr::tr("Stores the rows of a spreadsheet, all or none, or a partner’s answer to a form; known "
+                 "records are updated."),
         .run = run};
 }
 

@@ -17,6 +17,7 @@ Store::Store(Database& db)
     , scenarios(db)
     , tables(db)
     , imports(db)
+    , intake(db)
 { }
 
 Records Store::records(CampaignId campaign) const

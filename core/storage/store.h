@@ -5,6 +5,7 @@
 #include "core/storage/campaignrepository.h"
 #include "core/storage/cohortrepository.h"
 #include "core/storage/importrepository.h"
+#include "core/storage/intakerepository.h"
 #include "core/storage/organisationrepository.h"
 #include "core/storage/projectrepository.h"
 #include "core/storage/rulerepository.h"
@@ -43,6 +44,7 @@ struct Store
     ScenarioRepository scenarios;
     TableRepository tables;
     ImportRepository imports;
+    IntakeRepository intake;
 };
 
 } // namespace core

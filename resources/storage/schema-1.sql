@@ -269,6 +269,7 @@ CREATE TABLE project (
     source_name TEXT NOT NULL DEFAULT '',
     source_hash TEXT NOT NULL DEFAULT '',
     form_version TEXT NOT NULL DEFAULT '',
+    answered_at TEXT,
     received_on TEXT,
     notes TEXT NOT NULL DEFAULT ''
 ) STRICT;
