@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>cli::AnswerCommand</name>
+    <message>
+        <source>  %1: “%2”</source>
+        <translation>  %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>  %1: “%2”, was “%3”</source>
+        <translation>  %1 : « %2 », au lieu de « %3 »</translation>
+    </message>
+    <message>
+        <source>The project is stored as “%1”.</source>
+        <translation>Le projet est enregistré à l’étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Trial: nothing was stored.</source>
+        <translation>Essai : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Send the partner the text above, or store the project as a draft with --skip-errors.</source>
+        <translation>Envoyez au partenaire le texte ci-dessus, ou enregistrez le projet comme brouillon avec --skip-errors.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Arguments</name>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
@@ -71,6 +98,33 @@
     <message>
         <source>“%1” is one argument too many.</source>
         <translation>« %1 » est un argument de trop.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::BackupCommand</name>
+    <message>
+        <source>There is no backup of “%1” in “%2”.</source>
+        <translation>Il n’y a pas de sauvegarde de « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>Copied to “%1”, and checked.</source>
+        <translation>Copié dans « %1 », et vérifié.</translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”, and checked.</source>
+        <translation>Sauvegardé dans « %1 », et vérifié.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup, “%1”.</source>
+        <translation>Rien n’a changé depuis la dernière sauvegarde, « %1 ».</translation>
+    </message>
+    <message>
+        <source>List the backups that there are, newest first.</source>
+        <translation>Lister les sauvegardes existantes, la plus récente d’abord.</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy: OUT, or one among the backups of this computer.</source>
+        <translation>Fait une copie vérifiée : OUT, ou une parmi les sauvegardes de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -121,6 +175,14 @@
     <message>
         <source>The world failed: file, disk or solver.</source>
         <translation>Le monde a failli : fichier, disque ou solveur.</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>This page; after a command, its options.</source>
+        <translation>Cette page ; après une commande, ses options.</translation>
     </message>
 </context>
 <context>
@@ -326,6 +388,69 @@
     </message>
 </context>
 <context>
+    <name>cli::FormCommand</name>
+    <message>
+        <source>--%1 takes a date such as 2027-05-31, not “%2”.</source>
+        <translation>--%1 attend une date comme 2027-05-31, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>The text “%1” cannot be read: %2</source>
+        <translation>Le texte « %1 » ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The text “%1” is longer than %2 characters.</source>
+        <translation>Le texte « %1 » dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”.</source>
+        <translation>Aucune structure ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>No organisation is called “%1”. Perhaps “%2”?</source>
+        <translation>Aucune structure ne s’appelle « %1 ». Peut-être « %2 » ?</translation>
+    </message>
+    <message>
+        <source>--language takes fr or en, not “%1”.</source>
+        <translation>--language attend fr ou en, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .html.</source>
+        <translation>« %1 » doit se terminer par .html.</translation>
+    </message>
+    <message>
+        <source>“%1” is ready to be sent to a partner.</source>
+        <translation>« %1 » est prêt à être envoyé à un partenaire.</translation>
+    </message>
+    <message>
+        <source>Fill in what is known of this organisation.</source>
+        <translation>Remplir ce que l’on sait de cette structure.</translation>
+    </message>
+    <message>
+        <source>Fill in this project too; the answer changes it.</source>
+        <translation>Remplir aussi ce projet ; la réponse le modifie.</translation>
+    </message>
+    <message>
+        <source>Language that the form opens in.</source>
+        <translation>Langue dans laquelle le formulaire s’ouvre.</translation>
+    </message>
+    <message>
+        <source>Day by which answers are due; kept for the next form.</source>
+        <translation>Date limite des réponses ; conservée pour le prochain formulaire.</translation>
+    </message>
+    <message>
+        <source>Day of the kick-off; kept for the next form.</source>
+        <translation>Date du lancement ; conservée pour le prochain formulaire.</translation>
+    </message>
+    <message>
+        <source>Text about personal data instead of the usual one; kept for the next form.</source>
+        <translation>Texte sur les données personnelles au lieu du texte habituel ; conservé pour le prochain formulaire.</translation>
+    </message>
+    <message>
+        <source>Writes the form in which a partner describes a project, off line; import takes the answer.</source>
+        <translation>Écrit le formulaire dans lequel un partenaire décrit un projet, hors ligne ; import reprend la réponse.</translation>
+    </message>
+</context>
+<context>
     <name>cli::ImportCommand</name>
     <message>
         <source>Say with --as what the rows are.</source>
@@ -334,10 +459,6 @@
     <message>
         <source>Cohort of students whose sheet names none.</source>
         <translation>Promotion des étudiants dont la feuille n’en nomme pas.</translation>
-    </message>
-    <message>
-        <source>Stores the rows of a spreadsheet, all or none; known records are updated.</source>
-        <translation>Enregistre les lignes d’un tableur, toutes ou aucune ; les fiches connues sont mises à jour.</translation>
     </message>
     <message>
         <source>--as takes students, answers, wishes, skills, projects, organisations, volunteers, rules, all or auto, not “%1”.</source>
@@ -375,6 +496,10 @@
         <source>Only say what would happen; with --json the whole difference.</source>
         <translation>Dire seulement ce qui se passerait ; avec --json, toutes les différences.</translation>
     </message>
+    <message>
+        <source>Stores the rows of a spreadsheet, all or none, or a partner’s answer to a form; known records are updated.</source>
+        <translation>Enregistre les lignes d’un classeur, toutes ou aucune, ou la réponse d’un partenaire à un formulaire ; ce qui est connu est mis à jour.</translation>
+    </message>
 </context>
 <context>
     <name>cli::ImportReport</name>
@@ -397,11 +522,17 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) in error are left out.</source>
-        <translation><numerusform>%n ligne en erreur est laissée de côté.</numerusform><numerusform>%n lignes en erreur sont laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne en erreur est laissée de côté.</numerusform>
+            <numerusform>%n lignes en erreur sont laissées de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n known record(s) are not in the sheet; they stay as they are.</source>
-        <translation><numerusform>%n fiche connue n’est pas dans la feuille ; elle reste telle quelle.</numerusform><numerusform>%n fiches connues ne sont pas dans la feuille ; elles restent telles quelles.</numerusform></translation>
+        <translation>
+            <numerusform>%n fiche connue n’est pas dans la feuille ; elle reste telle quelle.</numerusform>
+            <numerusform>%n fiches connues ne sont pas dans la feuille ; elles restent telles quelles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -514,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>cli::PersonCommand</name>
+    <message>
+        <source>Say with --student who is meant, by number or e-mail.</source>
+        <translation>Indiquez avec --student de qui il s’agit, par numéro ou adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The student, by number or e-mail.</source>
+        <translation>L’étudiant, par numéro ou adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Tells everything that the file holds about one student, as JSON.</source>
+        <translation>Dit en JSON tout ce que le fichier contient sur un étudiant.</translation>
+    </message>
+</context>
+<context>
     <name>cli::Program</name>
     <message>
         <source>--lang takes fr or en, not “%1”.</source>
@@ -574,7 +720,10 @@
     </message>
     <message numerus="yes">
         <source>%n student(s) in another place.</source>
-        <translation><numerusform>%n étudiant change de place.</numerusform><numerusform>%n étudiants changent de place.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant change de place.</numerusform>
+            <numerusform>%n étudiants changent de place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Proven: no other repair is better.</source>
@@ -659,6 +808,41 @@
     </message>
 </context>
 <context>
+    <name>cli::RestoreCommand</name>
+    <message>
+        <source>The records are the same in both.</source>
+        <translation>Les fiches sont les mêmes dans les deux.</translation>
+    </message>
+    <message>
+        <source>Say with --from which backup is meant; “backup FILE --list” lists them.</source>
+        <translation>Indiquez avec --from de quelle sauvegarde il s’agit ; « backup FILE --list » les liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as in “%2”.</source>
+        <translation>« %1 » est de nouveau comme dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>What it held before is in “%1”.</source>
+        <translation>Ce qu’il contenait avant est dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>It could not be opened before; the damaged file is kept as “%1”.</source>
+        <translation>Il ne pouvait plus être ouvert ; le fichier endommagé est conservé sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>The backup to go back to.</source>
+        <translation>La sauvegarde à laquelle revenir.</translation>
+    </message>
+    <message>
+        <source>Only tell what would come back and what would go.</source>
+        <translation>Dire seulement ce qui reviendrait et ce qui disparaîtrait.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of a file, which is backed up first.</source>
+        <translation>Met une sauvegarde à la place d’un fichier, qui est d’abord sauvegardé.</translation>
+    </message>
+</context>
+<context>
     <name>cli::SheetCommand</name>
     <message>
         <source>Shows what is read of a spreadsheet: one JSON array per row.</source>
@@ -712,6 +896,13 @@
     </message>
 </context>
 <context>
+    <name>core::AnswerFile</name>
+    <message>
+        <source>The file “%1” cannot be read: %2</source>
+        <translation>Le fichier « %1 » ne peut pas être lu : %2</translation>
+    </message>
+</context>
+<context>
     <name>core::Archive</name>
     <message numerus="yes">
         <source>This workbook is made of more than %n part(s).</source>
@@ -737,6 +928,13 @@
     </message>
 </context>
 <context>
+    <name>core::Backups</name>
+    <message>
+        <source>The folder of the backups cannot be made: “%1”.</source>
+        <translation>Le dossier des sauvegardes ne peut pas être créé : « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>core::CardSheets</name>
     <message>
         <source>Contact</source>
@@ -744,7 +942,10 @@
     </message>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation><numerusform>%n étudiant</numerusform><numerusform>%n étudiants</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant</numerusform>
+            <numerusform>%n étudiants</numerusform>
+        </translation>
     </message>
     <message>
         <source>Team</source>
@@ -912,6 +1113,14 @@
     <message>
         <source>Cannot make “%1”: %2</source>
         <translation>Impossible de créer « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>The disk failed to keep “%1”.</source>
+        <translation>Le disque n’a pas pu conserver « %1 ».</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not whole.</source>
+        <translation>La copie « %1 » est incomplète.</translation>
     </message>
 </context>
 <context>
@@ -1621,100 +1830,9 @@
         <source>The plan names students, projects or teams that do not exist.</source>
         <translation>La répartition nomme des étudiants, des projets ou des équipes qui n’existent pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>The text of %n cell(s) is too long and was cut.</source>
-        <translation>
-            <numerusform>Le texte de %n cellule est trop long et a été coupé.</numerusform>
-            <numerusform>Le texte de %n cellules est trop long et a été coupé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) beyond the last column that is read were left out.</source>
-        <translation>
-            <numerusform>%n cellule au-delà de la dernière colonne lue a été laissée de côté.</numerusform>
-            <numerusform>%n cellules au-delà de la dernière colonne lue ont été laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) hidden under merged cells were left out. Split the cells to see them.</source>
-        <translation>
-            <numerusform>%n valeur cachée sous des cellules fusionnées a été laissée de côté. Séparez les cellules pour la voir.</numerusform>
-            <numerusform>%n valeurs cachées sous des cellules fusionnées ont été laissées de côté. Séparez les cellules pour les voir.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Control characters in %n cell(s) cannot be kept and were removed.</source>
-        <translation>
-            <numerusform>Des caractères de commande dans %n cellule ne peuvent être gardés et ont été retirés.</numerusform>
-            <numerusform>Des caractères de commande dans %n cellules ne peuvent être gardés et ont été retirés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold bytes that are no text; “�” stands for them. Save the file as “CSV UTF-8”.</source>
-        <translation>
-            <numerusform>%n cellule contient des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform>
-            <numerusform>%n cellules contiennent des octets qui ne sont pas du texte ; « � » les remplace. Enregistrez le fichier en « CSV UTF-8 ».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A quotation mark that opens here is never closed: all the rest of the file stands in this cell.</source>
         <translation>Un guillemet ouvert ici n’est jamais fermé : tout le reste du fichier est dans cette cellule.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) have more or fewer cells than the others.</source>
-        <translation>
-            <numerusform>%n ligne a plus ou moins de cellules que les autres.</numerusform>
-            <numerusform>%n lignes ont plus ou moins de cellules que les autres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) of an unknown type were left out.</source>
-        <translation>
-            <numerusform>%n cellule d’un type inconnu a été laissée de côté.</numerusform>
-            <numerusform>%n cellules d’un type inconnu ont été laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) should hold a number but do not, and were left out.</source>
-        <translation>
-            <numerusform>%n cellule devrait contenir un nombre et n’en contient pas ; elle a été laissée de côté.</numerusform>
-            <numerusform>%n cellules devraient contenir un nombre et n’en contiennent pas ; elles ont été laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) should hold a date but do not, and were left out.</source>
-        <translation>
-            <numerusform>%n cellule devrait contenir une date et n’en contient pas ; elle a été laissée de côté.</numerusform>
-            <numerusform>%n cellules devraient contenir une date et n’en contiennent pas ; elles ont été laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) refer to a text that the file does not hold, and were left out.</source>
-        <translation>
-            <numerusform>%n cellule renvoie à un texte absent du fichier ; elle a été laissée de côté.</numerusform>
-            <numerusform>%n cellules renvoient à un texte absent du fichier ; elles ont été laissées de côté.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n formula(s) have no stored result. Open the file in a spreadsheet program and save it again.</source>
-        <translation>
-            <numerusform>%n formule n’a pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform>
-            <numerusform>%n formules n’ont pas de résultat enregistré. Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) show an error instead of a value.</source>
-        <translation>
-            <numerusform>%n cellule montre une erreur au lieu d’une valeur.</numerusform>
-            <numerusform>%n cellules montrent une erreur au lieu d’une valeur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n merge(s) of cells beyond the limit were not heeded.</source>
-        <translation>
-            <numerusform>%n fusion de cellules au-delà de la limite n’a pas été prise en compte.</numerusform>
-            <numerusform>%n fusions de cellules au-delà de la limite n’ont pas été prises en compte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This sheet is a chart or a macro, not a table; it was left out.</source>
@@ -1723,13 +1841,6 @@
     <message>
         <source>The ending of the file name does not fit; the file was read by its content.</source>
         <translation>La terminaison du nom de fichier ne convient pas ; le fichier a été lu d’après son contenu.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold no finite number and were left empty.</source>
-        <translation>
-            <numerusform>%n cellule ne contient pas de nombre fini et est restée vide.</numerusform>
-            <numerusform>%n cellules ne contiennent pas de nombre fini et sont restées vides.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Say which organisation brings the project.</source>
@@ -2551,15 +2662,24 @@
     </message>
     <message numerus="yes">
         <source>%n other student(s) would have to move.</source>
-        <translation><numerusform>%n autre étudiant devrait changer de place.</numerusform><numerusform>%n autres étudiants devraient changer de place.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre étudiant devrait changer de place.</numerusform>
+            <numerusform>%n autres étudiants devraient changer de place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other student(s) would move, among them: %1.</source>
-        <translation><numerusform>%n autre étudiant changerait de place : %1.</numerusform><numerusform>%n autres étudiants changeraient de place, dont : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre étudiant changerait de place : %1.</numerusform>
+            <numerusform>%n autres étudiants changeraient de place, dont : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n other student(s) would move: %1.</source>
-        <translation><numerusform>%n autre étudiant changerait de place : %1.</numerusform><numerusform>%n autres étudiants changeraient de place : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre étudiant changerait de place : %1.</numerusform>
+            <numerusform>%n autres étudiants changeraient de place : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The rules do not contradict each other: there is a plan.</source>
@@ -2579,7 +2699,10 @@
     </message>
     <message numerus="yes">
         <source>Then %n student(s) stay without a project.</source>
-        <translation><numerusform>Alors %n étudiant reste sans projet.</numerusform><numerusform>Alors %n étudiants restent sans projet.</numerusform></translation>
+        <translation>
+            <numerusform>Alors %n étudiant reste sans projet.</numerusform>
+            <numerusform>Alors %n étudiants restent sans projet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Then everybody has a project, at worst wish %1.</source>
@@ -2591,11 +2714,17 @@
     </message>
     <message numerus="yes">
         <source>%n student(s) are outside their wishes.</source>
-        <translation><numerusform>%n étudiant est hors de ses vœux.</numerusform><numerusform>%n étudiants sont hors de leurs vœux.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant est hors de ses vœux.</numerusform>
+            <numerusform>%n étudiants sont hors de leurs vœux.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) move against the present plan.</source>
-        <translation><numerusform>%n étudiant change de place par rapport à la répartition actuelle.</numerusform><numerusform>%n étudiants changent de place par rapport à la répartition actuelle.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant change de place par rapport à la répartition actuelle.</numerusform>
+            <numerusform>%n étudiants changent de place par rapport à la répartition actuelle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 would rather be in “%2”, which has room.</source>
@@ -2651,7 +2780,10 @@
     </message>
     <message numerus="yes">
         <source>Each team must mix at least %n different value(s).</source>
-        <translation><numerusform>Chaque équipe doit réunir au moins %n valeur différente.</numerusform><numerusform>Chaque équipe doit réunir au moins %n valeurs différentes.</numerusform></translation>
+        <translation>
+            <numerusform>Chaque équipe doit réunir au moins %n valeur différente.</numerusform>
+            <numerusform>Chaque équipe doit réunir au moins %n valeurs différentes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each team must have its ideal size.</source>
@@ -2667,7 +2799,10 @@
     </message>
     <message numerus="yes">
         <source>At most %n student(s) may change teams.</source>
-        <translation><numerusform>Au plus %n étudiant peut changer d’équipe.</numerusform><numerusform>Au plus %n étudiants peuvent changer d’équipe.</numerusform></translation>
+        <translation>
+            <numerusform>Au plus %n étudiant peut changer d’équipe.</numerusform>
+            <numerusform>Au plus %n étudiants peuvent changer d’équipe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Projects with priority must have a team.</source>
@@ -2675,23 +2810,38 @@
     </message>
     <message numerus="yes">
         <source>“%1” needs at least %n member(s).</source>
-        <translation><numerusform>« %1 » a besoin d’au moins %n membre.</numerusform><numerusform>« %1 » a besoin d’au moins %n membres.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » a besoin d’au moins %n membre.</numerusform>
+            <numerusform>« %1 » a besoin d’au moins %n membres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>A team of “%1” has at most %n member(s).</source>
-        <translation><numerusform>Une équipe de « %1 » a au plus %n membre.</numerusform><numerusform>Une équipe de « %1 » a au plus %n membres.</numerusform></translation>
+        <translation>
+            <numerusform>Une équipe de « %1 » a au plus %n membre.</numerusform>
+            <numerusform>Une équipe de « %1 » a au plus %n membres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” has %n place(s).</source>
-        <translation><numerusform>« %1 » a %n place.</numerusform><numerusform>« %1 » a %n places.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » a %n place.</numerusform>
+            <numerusform>« %1 » a %n places.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” requires %2 from %n member(s).</source>
-        <translation><numerusform>« %1 » exige %2 de %n membre.</numerusform><numerusform>« %1 » exige %2 de %n membres.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » exige %2 de %n membre.</numerusform>
+            <numerusform>« %1 » exige %2 de %n membres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” needs %n weekly slot(s) in which all its members are free.</source>
-        <translation><numerusform>« %1 » a besoin de %n créneau par semaine où tous ses membres sont libres.</numerusform><numerusform>« %1 » a besoin de %n créneaux par semaine où tous ses membres sont libres.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » a besoin de %n créneau par semaine où tous ses membres sont libres.</numerusform>
+            <numerusform>« %1 » a besoin de %n créneaux par semaine où tous ses membres sont libres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” must run.</source>
@@ -2719,23 +2869,38 @@
     </message>
     <message numerus="yes">
         <source>“%1” may run with %n member(s) instead of %2.</source>
-        <translation><numerusform>« %1 » peut ouvrir avec %n membre au lieu de %2.</numerusform><numerusform>« %1 » peut ouvrir avec %n membres au lieu de %2.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » peut ouvrir avec %n membre au lieu de %2.</numerusform>
+            <numerusform>« %1 » peut ouvrir avec %n membres au lieu de %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) in each team of “%1” (%3 instead of %2).</source>
-        <translation><numerusform>%n place de plus dans chaque équipe de « %1 » (%3 au lieu de %2).</numerusform><numerusform>%n places de plus dans chaque équipe de « %1 » (%3 au lieu de %2).</numerusform></translation>
+        <translation>
+            <numerusform>%n place de plus dans chaque équipe de « %1 » (%3 au lieu de %2).</numerusform>
+            <numerusform>%n places de plus dans chaque équipe de « %1 » (%3 au lieu de %2).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more place(s) at “%1” (%3 instead of %2).</source>
-        <translation><numerusform>%n place de plus à « %1 » (%3 au lieu de %2).</numerusform><numerusform>%n places de plus à « %1 » (%3 au lieu de %2).</numerusform></translation>
+        <translation>
+            <numerusform>%n place de plus à « %1 » (%3 au lieu de %2).</numerusform>
+            <numerusform>%n places de plus à « %1 » (%3 au lieu de %2).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” requires %3 from %n member(s) instead of %2.</source>
-        <translation><numerusform>« %1 » exige %3 de %n membre au lieu de %2.</numerusform><numerusform>« %1 » exige %3 de %n membres au lieu de %2.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » exige %3 de %n membre au lieu de %2.</numerusform>
+            <numerusform>« %1 » exige %3 de %n membres au lieu de %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” needs %n common weekly slot(s) instead of %2.</source>
-        <translation><numerusform>« %1 » a besoin de %n créneau commun par semaine au lieu de %2.</numerusform><numerusform>« %1 » a besoin de %n créneaux communs par semaine au lieu de %2.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » a besoin de %n créneau commun par semaine au lieu de %2.</numerusform>
+            <numerusform>« %1 » a besoin de %n créneaux communs par semaine au lieu de %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 instead of %2: %3</source>
@@ -2823,7 +2988,10 @@
     </message>
     <message numerus="yes">
         <source>“%1”: %n member(s), between %2 and %3.</source>
-        <translation><numerusform>« %1 » : %n membre, entre %2 et %3 attendus.</numerusform><numerusform>« %1 » : %n membres, entre %2 et %3 attendus.</numerusform></translation>
+        <translation>
+            <numerusform>« %1 » : %n membre, entre %2 et %3 attendus.</numerusform>
+            <numerusform>« %1 » : %n membres, entre %2 et %3 attendus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: nobody has %2; %3 asked for.</source>
@@ -2839,7 +3007,10 @@
     </message>
     <message numerus="yes">
         <source>Could bring %1: %2 and %n more.</source>
-        <translation><numerusform>Pourraient apporter %1 : %2 et %n autre.</numerusform><numerusform>Pourraient apporter %1 : %2 et %n autres.</numerusform></translation>
+        <translation>
+            <numerusform>Pourraient apporter %1 : %2 et %n autre.</numerusform>
+            <numerusform>Pourraient apporter %1 : %2 et %n autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Could bring %1: %2.</source>
@@ -2923,19 +3094,31 @@
     </message>
     <message numerus="yes">
         <source>%n ballot(s) skip a rank, which counts as if it were not skipped: %1.</source>
-        <translation><numerusform>%n vote saute un rang, ce qui compte comme s’il n’était pas sauté : %1.</numerusform><numerusform>%n votes sautent un rang, ce qui compte comme s’il n’était pas sauté : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n vote saute un rang, ce qui compte comme s’il n’était pas sauté : %1.</numerusform>
+            <numerusform>%n votes sautent un rang, ce qui compte comme s’il n’était pas sauté : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) told no slots or all of them, which counts as free at any time; ask them: %1.</source>
-        <translation><numerusform>%n étudiant n’a donné aucun créneau ou les a tous donnés, ce qui compte comme toujours libre ; demandez-lui : %1.</numerusform><numerusform>%n étudiants n’ont donné aucun créneau ou les ont tous donnés, ce qui compte comme toujours libre ; demandez-leur : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant n’a donné aucun créneau ou les a tous donnés, ce qui compte comme toujours libre ; demandez-lui : %1.</numerusform>
+            <numerusform>%n étudiants n’ont donné aucun créneau ou les ont tous donnés, ce qui compte comme toujours libre ; demandez-leur : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) have a mix label that no active rule uses; remove the labels: %1.</source>
-        <translation><numerusform>%n étudiant a un libellé de mixité qu’aucune règle active n’utilise ; retirez-le : %1.</numerusform><numerusform>%n étudiants ont un libellé de mixité qu’aucune règle active n’utilise ; retirez-les : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant a un libellé de mixité qu’aucune règle active n’utilise ; retirez-le : %1.</numerusform>
+            <numerusform>%n étudiants ont un libellé de mixité qu’aucune règle active n’utilise ; retirez-les : %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s) are at their minimum: the loss of one person breaks them; add somebody to: %1.</source>
-        <translation><numerusform>%n équipe est à son minimum : le départ d’une personne la rend impossible ; ajoutez quelqu’un à : %1.</numerusform><numerusform>%n équipes sont à leur minimum : le départ d’une personne les rend impossibles ; ajoutez quelqu’un à : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n équipe est à son minimum : le départ d’une personne la rend impossible ; ajoutez quelqu’un à : %1.</numerusform>
+            <numerusform>%n équipes sont à leur minimum : le départ d’une personne les rend impossibles ; ajoutez quelqu’un à : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fair first</source>
@@ -2967,75 +3150,129 @@
     </message>
     <message numerus="yes">
         <source>%1: %n more student(s) would have no project.</source>
-        <translation><numerusform>%1 : %n étudiant de plus serait sans projet.</numerusform><numerusform>%1 : %n étudiants de plus seraient sans projet.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de plus serait sans projet.</numerusform>
+            <numerusform>%1 : %n étudiants de plus seraient sans projet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more student(s) among those without wishes would have no project.</source>
-        <translation><numerusform>%1 : %n étudiant de plus, parmi ceux sans vœux, serait sans projet.</numerusform><numerusform>%1 : %n étudiants de plus, parmi ceux sans vœux, seraient sans projet.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de plus, parmi ceux sans vœux, serait sans projet.</numerusform>
+            <numerusform>%1 : %n étudiants de plus, parmi ceux sans vœux, seraient sans projet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more student(s) would be placed outside their wishes.</source>
-        <translation><numerusform>%1 : %n étudiant de plus serait placé hors de ses vœux.</numerusform><numerusform>%1 : %n étudiants de plus seraient placés hors de leurs vœux.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de plus serait placé hors de ses vœux.</numerusform>
+            <numerusform>%1 : %n étudiants de plus seraient placés hors de leurs vœux.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the students together would lose %n rank(s) on their wishes.</source>
-        <translation><numerusform>%1 : l’ensemble des étudiants perdrait %n rang sur ses vœux.</numerusform><numerusform>%1 : l’ensemble des étudiants perdrait %n rangs sur ses vœux.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : l’ensemble des étudiants perdrait %n rang sur ses vœux.</numerusform>
+            <numerusform>%1 : l’ensemble des étudiants perdrait %n rangs sur ses vœux.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the worst wish of all would be %n rank(s) lower.</source>
-        <translation><numerusform>%1 : le pire vœu obtenu serait plus bas de %n rang.</numerusform><numerusform>%1 : le pire vœu obtenu serait plus bas de %n rangs.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : le pire vœu obtenu serait plus bas de %n rang.</numerusform>
+            <numerusform>%1 : le pire vœu obtenu serait plus bas de %n rangs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the teams would lack %n more person(s) with a needed skill.</source>
-        <translation><numerusform>%1 : il manquerait aux équipes %n personne de plus avec une compétence demandée.</numerusform><numerusform>%1 : il manquerait aux équipes %n personnes de plus avec une compétence demandée.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : il manquerait aux équipes %n personne de plus avec une compétence demandée.</numerusform>
+            <numerusform>%1 : il manquerait aux équipes %n personnes de plus avec une compétence demandée.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the teams would be less mixed, by %n.</source>
-        <translation><numerusform>%1 : les équipes seraient moins mélangées, de %n valeur.</numerusform><numerusform>%1 : les équipes seraient moins mélangées, de %n valeurs.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : les équipes seraient moins mélangées, de %n valeur.</numerusform>
+            <numerusform>%1 : les équipes seraient moins mélangées, de %n valeurs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the sizes of teams would be %n student(s) farther from the ideal.</source>
-        <translation><numerusform>%1 : les tailles d’équipe s’éloigneraient de l’idéal, de %n étudiant.</numerusform><numerusform>%1 : les tailles d’équipe s’éloigneraient de l’idéal, de %n étudiants.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : les tailles d’équipe s’éloigneraient de l’idéal, de %n étudiant.</numerusform>
+            <numerusform>%1 : les tailles d’équipe s’éloigneraient de l’idéal, de %n étudiants.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more request(s) for team mates would stay unmet.</source>
-        <translation><numerusform>%1 : %n demande d’équipiers de plus resterait sans suite.</numerusform><numerusform>%1 : %n demandes d’équipiers de plus resteraient sans suite.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n demande d’équipiers de plus resterait sans suite.</numerusform>
+            <numerusform>%1 : %n demandes d’équipiers de plus resteraient sans suite.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more team(s) would have no mentor.</source>
-        <translation><numerusform>%1 : %n équipe de plus serait sans mentor.</numerusform><numerusform>%1 : %n équipes de plus seraient sans mentor.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n équipe de plus serait sans mentor.</numerusform>
+            <numerusform>%1 : %n équipes de plus seraient sans mentor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the mentors would suit their teams less, by %n.</source>
-        <translation><numerusform>%1 : les mentors conviendraient moins bien à leurs équipes, de %n point.</numerusform><numerusform>%1 : les mentors conviendraient moins bien à leurs équipes, de %n points.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : les mentors conviendraient moins bien à leurs équipes, de %n point.</numerusform>
+            <numerusform>%1 : les mentors conviendraient moins bien à leurs équipes, de %n points.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more student(s) would change teams.</source>
-        <translation><numerusform>%1 : %n étudiant de plus changerait d’équipe.</numerusform><numerusform>%1 : %n étudiants de plus changeraient d’équipe.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de plus changerait d’équipe.</numerusform>
+            <numerusform>%1 : %n étudiants de plus changeraient d’équipe.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: projects with priority would stay closed (priority %n).</source>
-        <translation><numerusform>%1 : des projets prioritaires resteraient fermés (priorité %n).</numerusform><numerusform>%1 : des projets prioritaires resteraient fermés (priorité %n).</numerusform></translation>
+        <translation>
+            <numerusform>%1 : des projets prioritaires resteraient fermés (priorité %n).</numerusform>
+            <numerusform>%1 : des projets prioritaires resteraient fermés (priorité %n).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: those who were placed low last time would lose %n more rank(s).</source>
-        <translation><numerusform>%1 : ceux qui ont été mal servis la dernière fois perdraient encore %n rang.</numerusform><numerusform>%1 : ceux qui ont été mal servis la dernière fois perdraient encore %n rangs.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : ceux qui ont été mal servis la dernière fois perdraient encore %n rang.</numerusform>
+            <numerusform>%1 : ceux qui ont été mal servis la dernière fois perdraient encore %n rangs.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more student(s) could rightly ask for a place that somebody else has.</source>
-        <translation><numerusform>%1 : %n étudiant de plus pourrait à bon droit réclamer une place.</numerusform><numerusform>%1 : %n étudiants de plus pourraient à bon droit réclamer une place.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de plus pourrait à bon droit réclamer une place.</numerusform>
+            <numerusform>%1 : %n étudiants de plus pourraient à bon droit réclamer une place.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n more student(s) would only have their wish %2.</source>
-        <translation><numerusform>%1 : %n étudiant de plus n’aurait que son vœu %2.</numerusform><numerusform>%1 : %n étudiants de plus n’auraient que leur vœu %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de plus n’aurait que son vœu %2.</numerusform>
+            <numerusform>%1 : %n étudiants de plus n’auraient que leur vœu %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fewer student(s) would have their first wish.</source>
-        <translation><numerusform>%1 : %n étudiant de moins aurait son premier vœu.</numerusform><numerusform>%1 : %n étudiants de moins auraient leur premier vœu.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de moins aurait son premier vœu.</numerusform>
+            <numerusform>%1 : %n étudiants de moins auraient leur premier vœu.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n fewer student(s) would have their wish %2.</source>
-        <translation><numerusform>%1 : %n étudiant de moins aurait son vœu %2.</numerusform><numerusform>%1 : %n étudiants de moins auraient leur vœu %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 : %n étudiant de moins aurait son vœu %2.</numerusform>
+            <numerusform>%1 : %n étudiants de moins auraient leur vœu %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: as good for the whole, but the lottery decides for other students.</source>
@@ -3043,7 +3280,10 @@
     </message>
     <message numerus="yes">
         <source>%1: worse by %n for the goal “%2”.</source>
-        <translation><numerusform>%1 : moins bien de %n pour l’objectif « %2 ».</numerusform><numerusform>%1 : moins bien de %n pour l’objectif « %2 ».</numerusform></translation>
+        <translation>
+            <numerusform>%1 : moins bien de %n pour l’objectif « %2 ».</numerusform>
+            <numerusform>%1 : moins bien de %n pour l’objectif « %2 ».</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” (wish %2)</source>
@@ -3183,7 +3423,10 @@
     </message>
     <message numerus="yes">
         <source>Import of a whole programme: %n row(s)</source>
-        <translation><numerusform>Import d’un programme entier : %n ligne</numerusform><numerusform>Import d’un programme entier : %n lignes</numerusform></translation>
+        <translation>
+            <numerusform>Import d’un programme entier : %n ligne</numerusform>
+            <numerusform>Import d’un programme entier : %n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Relax the rules of “%1”</source>
@@ -3287,15 +3530,24 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) were never sent and are left out: rows %1.</source>
-        <translation><numerusform>%n réponse n’a jamais été envoyée et est laissée de côté : ligne %1.</numerusform><numerusform>%n réponses n’ont jamais été envoyées et sont laissées de côté : lignes %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse n’a jamais été envoyée et est laissée de côté : ligne %1.</numerusform>
+            <numerusform>%n réponses n’ont jamais été envoyées et sont laissées de côté : lignes %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) below the table are left out: rows %1.</source>
-        <translation><numerusform>%n ligne sous le tableau est laissée de côté : ligne %1.</numerusform><numerusform>%n lignes sous le tableau sont laissées de côté : lignes %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne sous le tableau est laissée de côté : ligne %1.</numerusform>
+            <numerusform>%n lignes sous le tableau sont laissées de côté : lignes %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not needed and were not read: %1.</source>
-        <translation><numerusform>%n colonne n’est pas utile et n’a pas été lue : %1.</numerusform><numerusform>%n colonnes ne sont pas utiles et n’ont pas été lues : %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n colonne n’est pas utile et n’a pas été lue : %1.</numerusform>
+            <numerusform>%n colonnes ne sont pas utiles et n’ont pas été lues : %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sheet is much like one that was imported before and is read in the same way; look at the columns.</source>
@@ -3311,11 +3563,17 @@
     </message>
     <message numerus="yes">
         <source>%n order(s) have more ranks than a ballot (%1); what is beyond is left out.</source>
-        <translation><numerusform>%n classement a plus de rangs qu’un bulletin (%1) ; la suite est laissée de côté.</numerusform><numerusform>%n classements ont plus de rangs qu’un bulletin (%1) ; la suite est laissée de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%n classement a plus de rangs qu’un bulletin (%1) ; la suite est laissée de côté.</numerusform>
+            <numerusform>%n classements ont plus de rangs qu’un bulletin (%1) ; la suite est laissée de côté.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n voter(s) are beyond the largest number of rows (%1).</source>
-        <translation><numerusform>%n votant dépasse le nombre maximal de lignes (%1).</numerusform><numerusform>%n votants dépassent le nombre maximal de lignes (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%n votant dépasse le nombre maximal de lignes (%1).</numerusform>
+            <numerusform>%n votants dépassent le nombre maximal de lignes (%1).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The sheet “%1” is not read.</source>
@@ -3451,11 +3709,217 @@
     </message>
     <message numerus="yes">
         <source>%n proposed rule(s) accepted</source>
-        <translation><numerusform>%n règle proposée acceptée</numerusform><numerusform>%n règles proposées acceptées</numerusform></translation>
+        <translation>
+            <numerusform>%n règle proposée acceptée</numerusform>
+            <numerusform>%n règles proposées acceptées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Removal of the rule “%1”</source>
         <translation>Suppression de la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Call for projects: what partners are told</source>
+        <translation>Appel à projets : ce qui est dit aux partenaires</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB; an answer never is. It was not read.</source>
+        <translation>Le fichier dépasse 1 Mo, ce qu’une réponse n’atteint jamais. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The answer to “%1” looks like markup or a formula. It is kept as plain text: nothing of it is carried out.</source>
+        <translation>La réponse à « %1 » ressemble à du balisage ou à une formule. Elle est conservée comme simple texte : rien n’en est exécuté.</translation>
+    </message>
+    <message>
+        <source>“%1” in the file is no group of answers.</source>
+        <translation>« %1 » dans le fichier n’est pas un groupe de réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry/entries of the file are no questions of the form and are left out: %1.</source>
+        <translation>
+            <numerusform>%n élément du fichier n’est pas une question du formulaire et n’est pas repris : %1.</numerusform>
+            <numerusform>%n éléments du fichier ne sont pas des questions du formulaire et ne sont pas repris : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say of which version its form is.</source>
+        <translation>Le fichier ne dit pas de quelle version est son formulaire.</translation>
+    </message>
+    <message>
+        <source>The form is of a newer version of Passerelle. Update the program, then open the file again.</source>
+        <translation>Le formulaire vient d’une version plus récente de Passerelle. Mettez le programme à jour, puis ouvrez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The form is of an older version: newer questions have no answer yet.</source>
+        <translation>Le formulaire est d’une version plus ancienne : les nouvelles questions n’ont pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The file does not say which form it answers, or when it was saved. Ask the partner to save it again with the form.</source>
+        <translation>Le fichier ne dit pas à quel formulaire il répond, ni quand il a été enregistré. Demandez au partenaire de l’enregistrer à nouveau avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be an answer.</source>
+        <translation>Le fichier est trop imbriqué pour être une réponse.</translation>
+    </message>
+    <message>
+        <source>The file is no answer to a form of Passerelle, or it was damaged on its way.</source>
+        <translation>Le fichier n’est pas une réponse à un formulaire de Passerelle, ou il a été abîmé en chemin.</translation>
+    </message>
+    <message>
+        <source>The file answers for a project of another campaign.</source>
+        <translation>Le fichier répond pour un projet d’une autre campagne.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before: nothing changes.</source>
+        <translation>Ce même fichier a déjà été repris : rien ne change.</translation>
+    </message>
+    <message>
+        <source>A newer answer for this project, “%1”, was taken in already; this one is older.</source>
+        <translation>Une réponse plus récente pour ce projet, « %1 », a déjà été reprise ; celle-ci est plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The project is already at “%1” and stays there.</source>
+        <translation>Le projet est déjà à l’étape « %1 » et y reste.</translation>
+    </message>
+    <message>
+        <source>The file answers the form of another campaign. Open that campaign, or send this partner the form of this one.</source>
+        <translation>Le fichier répond au formulaire d’une autre campagne. Ouvrez cette campagne, ou envoyez au partenaire le formulaire de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The file says that it was saved in the future: the clock of that computer is wrong.</source>
+        <translation>Le fichier se dit enregistré dans le futur : l’horloge de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>Answer of a partner: %1</source>
+        <translation>Réponse d’un partenaire : %1</translation>
+    </message>
+    <message>
+        <source>“%1”: the mentor is %2, wanted by name.</source>
+        <translation>« %1 » : le mentor est %2, demandé nommément.</translation>
+    </message>
+    <message>
+        <source>“%1”: the mentor is %2, who can help with %3.</source>
+        <translation>« %1 » : le mentor est %2, qui peut aider sur : %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: the mentor is %2.</source>
+        <translation>« %1 » : le mentor est %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open project(s) have an organisation without a contact; add whom to call: %1.</source>
+        <translation>
+            <numerusform>%n projet ouvert vient d’une structure sans contact ; ajoutez qui joindre : %1.</numerusform>
+            <numerusform>%n projets ouverts viennent d’une structure sans contact ; ajoutez qui joindre : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data, rules or pins have changed since the plan “%1” was made; match again to take them into account.</source>
+        <translation>Des données, des règles ou des épingles ont changé depuis le calcul du plan « %1 » ; relancez l’affectation pour en tenir compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %n cell(s) is too long and was cut (%1).</source>
+        <translation>
+            <numerusform>Le texte de %n cellule est trop long et a été coupé (%1).</numerusform>
+            <numerusform>Le texte de %n cellules est trop long et a été coupé (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) beyond the last column that is read were left out (%1).</source>
+        <translation>
+            <numerusform>%n cellule au-delà de la dernière colonne lue a été laissée de côté (%1).</numerusform>
+            <numerusform>%n cellules au-delà de la dernière colonne lue ont été laissées de côté (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) hidden under merged cells were left out (%1). Split the cells to see them.</source>
+        <translation>
+            <numerusform>%n valeur cachée sous des cellules fusionnées a été laissée de côté (%1). Séparez les cellules pour la voir.</numerusform>
+            <numerusform>%n valeurs cachées sous des cellules fusionnées ont été laissées de côté (%1). Séparez les cellules pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Control characters in %n cell(s) cannot be kept and were removed (%1).</source>
+        <translation>
+            <numerusform>Des caractères de commande dans %n cellule ne peuvent être gardés et ont été retirés (%1).</numerusform>
+            <numerusform>Des caractères de commande dans %n cellules ne peuvent être gardés et ont été retirés (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold bytes that are no text; “�” stands for them (%1). Save the file as “CSV UTF-8”.</source>
+        <translation>
+            <numerusform>%n cellule contient des octets qui ne sont pas du texte ; « � » les remplace (%1). Enregistrez le fichier en « CSV UTF-8 ».</numerusform>
+            <numerusform>%n cellules contiennent des octets qui ne sont pas du texte ; « � » les remplace (%1). Enregistrez le fichier en « CSV UTF-8 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more or fewer cells than the others (%1).</source>
+        <translation>
+            <numerusform>%n ligne a plus ou moins de cellules que les autres (%1).</numerusform>
+            <numerusform>%n lignes ont plus ou moins de cellules que les autres (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of an unknown type were left out (%1).</source>
+        <translation>
+            <numerusform>%n cellule d’un type inconnu a été laissée de côté (%1).</numerusform>
+            <numerusform>%n cellules d’un type inconnu ont été laissées de côté (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) should hold a number but do not, and were left out (%1).</source>
+        <translation>
+            <numerusform>%n cellule devrait contenir un nombre et n’en contient pas ; elle a été laissée de côté (%1).</numerusform>
+            <numerusform>%n cellules devraient contenir un nombre et n’en contiennent pas ; elles ont été laissées de côté (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) should hold a date but do not, and were left out (%1).</source>
+        <translation>
+            <numerusform>%n cellule devrait contenir une date et n’en contient pas ; elle a été laissée de côté (%1).</numerusform>
+            <numerusform>%n cellules devraient contenir une date et n’en contiennent pas ; elles ont été laissées de côté (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refer to a text that the file does not hold, and were left out (%1).</source>
+        <translation>
+            <numerusform>%n cellule renvoie à un texte absent du fichier ; elle a été laissée de côté (%1).</numerusform>
+            <numerusform>%n cellules renvoient à un texte absent du fichier ; elles ont été laissées de côté (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no stored result (%1). Open the file in a spreadsheet program and save it again.</source>
+        <translation>
+            <numerusform>%n formule n’a pas de résultat enregistré (%1). Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform>
+            <numerusform>%n formules n’ont pas de résultat enregistré (%1). Ouvrez le fichier dans un tableur et enregistrez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) show an error instead of a value (%1).</source>
+        <translation>
+            <numerusform>%n cellule montre une erreur au lieu d’une valeur (%1).</numerusform>
+            <numerusform>%n cellules montrent une erreur au lieu d’une valeur (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) of cells beyond the limit were not heeded (%1).</source>
+        <translation>
+            <numerusform>%n fusion de cellules au-delà de la limite n’a pas été prise en compte (%1).</numerusform>
+            <numerusform>%n fusions de cellules au-delà de la limite n’ont pas été prises en compte (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no finite number and were left empty (%1).</source>
+        <translation>
+            <numerusform>%n cellule ne contient pas de nombre fini et est restée vide (%1).</numerusform>
+            <numerusform>%n cellules ne contiennent pas de nombre fini et sont restées vides (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core::NewProgramme</name>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>« %1 » existe déjà.</translation>
     </message>
 </context>
 <context>
@@ -3488,10 +3952,77 @@
     </message>
 </context>
 <context>
+    <name>core::ProgrammeDifference</name>
+    <message>
+        <source>Students</source>
+        <translation>Étudiants</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n come(s) back</source>
+        <translation>
+            <numerusform>%n revient</numerusform>
+            <numerusform>%n reviennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n go(es)</source>
+        <translation>
+            <numerusform>%n disparaît</numerusform>
+            <numerusform>%n disparaissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n become(s) as then</source>
+        <translation>
+            <numerusform>%n redevient comme alors</numerusform>
+            <numerusform>%n redeviennent comme alors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>core::ProjectSheet</name>
     <message>
         <source>Projects</source>
         <translation>Projets</translation>
+    </message>
+</context>
+<context>
+    <name>core::Restoring</name>
+    <message>
+        <source>Cannot replace “%1”: %2</source>
+        <translation>Impossible de remplacer « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>« %1 » existe déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” was not closed in the end. Free some space, open and close it.</source>
+        <translation>« %1 » n’a pas été refermé correctement. Libérez de l’espace, ouvrez-le puis fermez-le.</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +4501,6 @@
 <context>
     <name>core::Workspace</name>
     <message>
-        <source>Cannot make “%1”: there is a file of this name.</source>
-        <translation>Impossible de créer « %1 » : un fichier porte déjà ce nom.</translation>
-    </message>
-    <message>
         <source>The step no longer fits the data. Nothing was changed, and the history is now empty.</source>
         <translation>Cette opération ne convient plus aux données. Rien n’a changé, et l’historique est maintenant vide.</translation>
     </message>
@@ -4239,15 +4766,24 @@
     </message>
     <message numerus="yes">
         <source>%n column(s) are read.</source>
-        <translation><numerusform>%n colonne est lue.</numerusform><numerusform>%n colonnes sont lues.</numerusform></translation>
+        <translation>
+            <numerusform>%n colonne est lue.</numerusform>
+            <numerusform>%n colonnes sont lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are not read.</source>
-        <translation><numerusform>%n colonne n’est pas lue.</numerusform><numerusform>%n colonnes ne sont pas lues.</numerusform></translation>
+        <translation>
+            <numerusform>%n colonne n’est pas lue.</numerusform>
+            <numerusform>%n colonnes ne sont pas lues.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Please check %n column(s) with a warning.</source>
-        <translation><numerusform>Veuillez vérifier %n colonne signalée.</numerusform><numerusform>Veuillez vérifier %n colonnes signalées.</numerusform></translation>
+        <translation>
+            <numerusform>Veuillez vérifier %n colonne signalée.</numerusform>
+            <numerusform>Veuillez vérifier %n colonnes signalées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1” is read as: %2. %3 Examples: %4</source>
@@ -4423,6 +4959,14 @@
     <message>
         <source>R&amp;ules</source>
         <translation>Règ&amp;les</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +5195,10 @@
     </message>
     <message numerus="yes">
         <source>Leave out %n record(s) in error and import the others</source>
-        <translation><numerusform>Écarter %n fiche en erreur et importer les autres</numerusform><numerusform>Écarter %n fiches en erreur et importer les autres</numerusform></translation>
+        <translation>
+            <numerusform>Écarter %n fiche en erreur et importer les autres</numerusform>
+            <numerusform>Écarter %n fiches en erreur et importer les autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (cell %2)</source>
@@ -4742,7 +5289,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) written to “%1”.</source>
-        <translation><numerusform>%n ligne écrite dans « %1 ».</numerusform><numerusform>%n lignes écrites dans « %1 ».</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne écrite dans « %1 ».</numerusform>
+            <numerusform>%n lignes écrites dans « %1 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4834,6 +5384,61 @@
     <message>
         <source>No earlier plan</source>
         <translation>Aucun plan antérieur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Filtrer l’historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>To a spreadsheet…</source>
+        <translation>Vers un tableur…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.ods *.csv)</source>
+        <translation>Tableurs (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>The history was written to “%1”.</source>
+        <translation>L’historique a été enregistré dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4936,27 +5541,42 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>records</comment>
-        <translation><numerusform>%n nouvelle</numerusform><numerusform>%n nouvelles</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>records</comment>
-        <translation><numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>records</comment>
-        <translation><numerusform>%n inchangée</numerusform><numerusform>%n inchangées</numerusform></translation>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in error</source>
         <comment>records</comment>
-        <translation><numerusform>%n en erreur</numerusform><numerusform>%n en erreur</numerusform></translation>
+        <translation>
+            <numerusform>%n en erreur</numerusform>
+            <numerusform>%n en erreur</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>records</comment>
-        <translation><numerusform>%n absente de la feuille</numerusform><numerusform>%n absentes de la feuille</numerusform></translation>
+        <translation>
+            <numerusform>%n absente de la feuille</numerusform>
+            <numerusform>%n absentes de la feuille</numerusform>
+        </translation>
     </message>
     <message>
         <source>This workbook holds a whole programme.</source>
@@ -4976,7 +5596,10 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) were imported.</source>
-        <translation><numerusform>%n fiche a été importée.</numerusform><numerusform>%n fiches ont été importées.</numerusform></translation>
+        <translation>
+            <numerusform>%n fiche a été importée.</numerusform>
+            <numerusform>%n fiches ont été importées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 The file has another sheet, “%2”. Import it too?</source>
@@ -5020,6 +5643,33 @@
     <message>
         <source>%1: %2 (%3)</source>
         <translation>%1 : %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Journal</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli : %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +6094,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>at most %n student(s) change</source>
-        <translation><numerusform>au plus %n étudiant change</numerusform><numerusform>au plus %n étudiants changent</numerusform></translation>
+        <translation>
+            <numerusform>au plus %n étudiant change</numerusform>
+            <numerusform>au plus %n étudiants changent</numerusform>
+        </translation>
     </message>
     <message>
         <source>no wish after number %1</source>
@@ -5650,11 +6303,17 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation><numerusform>%n cellule</numerusform><numerusform>%n cellules</numerusform></translation>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) are not certain. Nothing is guessed: say what they are.</source>
-        <translation><numerusform>%n nom n’est pas sûr. Rien n’est deviné : dites de qui ou de quoi il s’agit.</numerusform><numerusform>%n noms ne sont pas sûrs. Rien n’est deviné : dites de qui ou de quoi il s’agit.</numerusform></translation>
+        <translation>
+            <numerusform>%n nom n’est pas sûr. Rien n’est deviné : dites de qui ou de quoi il s’agit.</numerusform>
+            <numerusform>%n noms ne sont pas sûrs. Rien n’est deviné : dites de qui ou de quoi il s’agit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No open question.</source>
@@ -5733,7 +6392,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n student(s) in another place.</source>
-        <translation><numerusform>%n étudiant change de place.</numerusform><numerusform>%n étudiants changent de place.</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant change de place.</numerusform>
+            <numerusform>%n étudiants changent de place.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5783,6 +6445,57 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message>
         <source>&amp;Accept all of it</source>
         <translation>Tout &amp;accepter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The programme becomes again what it was then. What it holds now is backed up first, so that you can come back to it.</source>
+        <translation>Le programme redevient ce qu’il était alors. Ce qu’il contient maintenant est d’abord sauvegardé : vous pourrez y revenir.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no backup yet in “%1”.</source>
+        <translation>Il n’y a pas encore de sauvegarde dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Programmes (*.passerelle)</source>
+        <translation>Programmes (*.passerelle)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>It holds: %1.</source>
+        <translation>Elle contient : %1.</translation>
+    </message>
+    <message>
+        <source>The records are the same as now.</source>
+        <translation>Les fiches sont les mêmes que maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6905,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <name>ui::RuleView</name>
     <message numerus="yes">
         <source>%n rule(s) proposed by requests of students. They count once you accept them.</source>
-        <translation><numerusform>%n règle proposée par des demandes d’étudiants. Elle comptera quand vous l’accepterez.</numerusform><numerusform>%n règles proposées par des demandes d’étudiants. Elles compteront quand vous les accepterez.</numerusform></translation>
+        <translation>
+            <numerusform>%n règle proposée par des demandes d’étudiants. Elle comptera quand vous l’accepterez.</numerusform>
+            <numerusform>%n règles proposées par des demandes d’étudiants. Elles compteront quand vous les accepterez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -6347,6 +7063,21 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
 </context>
 <context>
+    <name>ui::SafetyCommands</name>
+    <message>
+        <source>The programme cannot be backed up. Your work is saved in its file, but there is no new copy of it. %1</source>
+        <translation>Le programme ne peut pas être sauvegardé. Votre travail est enregistré dans son fichier, mais il n’en existe pas de nouvelle copie. %1</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What the programme held before is among its backups.</source>
+        <translation>La sauvegarde est restaurée. Ce que le programme contenait avant se trouve parmi ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The damaged file is kept as “%1”.</source>
+        <translation>La sauvegarde est restaurée. Le fichier endommagé est conservé sous « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>ui::SheetCommands</name>
     <message>
         <source>Open a programme first, then drop the spreadsheet on it.</source>
@@ -6448,7 +7179,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n row(s); the first 200 are shown.</source>
-        <translation><numerusform>%n ligne ; les 200 premières sont affichées.</numerusform><numerusform>%n lignes ; les 200 premières sont affichées.</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne ; les 200 premières sont affichées.</numerusform>
+            <numerusform>%n lignes ; les 200 premières sont affichées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter on a row makes it the row of headings.</source>
@@ -6944,11 +7678,17 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n first wish(es)</source>
-        <translation><numerusform>%n premier vœu</numerusform><numerusform>%n premiers vœux</numerusform></translation>
+        <translation>
+            <numerusform>%n premier vœu</numerusform>
+            <numerusform>%n premiers vœux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6958,11 +7698,17 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     <message numerus="yes">
         <source>%n asked for</source>
         <comment>people</comment>
-        <translation><numerusform>%n personne demandée</numerusform><numerusform>%n personnes demandées</numerusform></translation>
+        <translation>
+            <numerusform>%n personne demandée</numerusform>
+            <numerusform>%n personnes demandées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n student(s) have it</source>
-        <translation><numerusform>%n étudiant l’a</numerusform><numerusform>%n étudiants l’ont</numerusform></translation>
+        <translation>
+            <numerusform>%n étudiant l’a</numerusform>
+            <numerusform>%n étudiants l’ont</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7098,7 +7844,10 @@ Appariement prouvé des équipes pour les programmes à impact social. Logiciel 
     </message>
     <message numerus="yes">
         <source>%n wish(es) being worked out…</source>
-        <translation><numerusform>%n vœu en cours de calcul…</numerusform><numerusform>%n vœux en cours de calcul…</numerusform></translation>
+        <translation>
+            <numerusform>%n vœu en cours de calcul…</numerusform>
+            <numerusform>%n vœux en cours de calcul…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a student or a team, then press Ctrl+I.</source>

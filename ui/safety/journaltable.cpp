@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace ui {
 
+using core::Table; // lupdate loses the context behind a qualified return type
+
 namespace {
 
 struct Tr
@@ -51,7 +53,7 @@ QList<JournalLine> linesOf(const QList<core::JournalEntry>& journal)
     return lines;
 }
 
-core::Table tableOf(const QList<JournalLine>& lines)
+Table tableOf(const QList<JournalLine>& lines)
 {
     core::Table table;
     table.name = Tr::tr("History");
