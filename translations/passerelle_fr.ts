@@ -746,8 +746,8 @@
         <translation>Il n’y a pas encore d’équipes : lancez d’abord « match ».</translation>
     </message>
     <message>
-        <source>At most so many students may change teams.</source>
-        <translation>Nombre d’étudiants qui peuvent changer d’équipe, au plus.</translation>
+        <source>At most so many students may change teams, beside those whose project is no longer open.</source>
+        <translation>Au plus ce nombre d’étudiants changent d’équipe, outre ceux dont le projet n’est plus ouvert.</translation>
     </message>
     <message>
         <source>Only say who would move.</source>

@@ -128,7 +128,9 @@ Command repairCommand()
 {
     return {.name = u"repair"_s,
         .operands = {u"FILE"_s},
-        .options = {{u"moves"_s, u"K"_s, Tr::tr("At most so many students may change teams.")},
+        .options = {{u"moves"_s, u"K"_s,
+                        Tr::tr("At most so many students may change teams, beside those whose project is no "
+                               "longer open.")},
             {u"dry-run"_s, {}, Tr::tr("Only say who would move.")},
             {u"name"_s, u"NAME"_s, Tr::tr("The new scenario.")},
             {u"time-limit"_s, u"SECONDS"_s, Tr::tr("End with the best found by then.")}, campaignOption(),

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/sheets/sheetwriter.h"
-#include "core/storage/journalrepository.h"
+#include "core/workspace.h"
 
 namespace ui {
 
