@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/matching/outcome.h"
 
+#include "core/matching/verify.h"
 #include "core/matching/violations.h"
 
 #include <algorithm>
@@ -56,6 +57,8 @@ Outcome outcomeOf(const Problem& problem, const Incumbent& incumbent)
     outcome.mentors = incumbent.mentors;
     outcome.stages = incumbent.stages;
     outcome.elapsed = incumbent.elapsed;
+    if (!namesWhatExists(problem, outcome))
+        return outcome; // Nothing to count; verify() refuses it.
     countRanks(problem, outcome);
     outcome.violations = violationsOf(problem, outcome.seats, outcome.mentors);
     return outcome;

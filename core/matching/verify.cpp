@@ -133,7 +133,9 @@ void Verification::checkProof()
         m_found.append(statusIssue());
 }
 
-bool hasSaneSeats(const Problem& problem, const Outcome& outcome)
+} // namespace
+
+bool namesWhatExists(const Problem& problem, const Outcome& outcome)
 {
     const auto isSane = [&](const Seat& seat) {
         return seat.project == -1
@@ -148,8 +150,6 @@ bool hasSaneSeats(const Problem& problem, const Outcome& outcome)
         && std::ranges::all_of(outcome.mentors, isMentor);
 }
 
-} // namespace
-
 Issues verify(const Problem& problem, const Outcome& outcome)
 {
     using enum Outcome::Status;
@@ -158,7 +158,7 @@ Issues verify(const Problem& problem, const Outcome& outcome)
         return {};
     if (!isPlan)
         return {statusIssue()};
-    if (!hasSaneSeats(problem, outcome))
+    if (!namesWhatExists(problem, outcome))
         return {refusal("verify.seats",
             QT_TRANSLATE_NOOP(
                 "core::Message", "The plan names students, projects or teams that do not exist."))};

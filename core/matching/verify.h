@@ -14,4 +14,8 @@ namespace core {
 /// "sum"; "needs"; "sizes"; "lottery". One that ran out of time may end early.
 [[nodiscard]] Issues verify(const Problem& problem, const Outcome& outcome);
 
+/// Its seats are of all students, and they and its mentors are of projects, teams and mentors that
+/// the problem has. Of any other outcome nothing can be counted.
+[[nodiscard]] bool namesWhatExists(const Problem& problem, const Outcome& outcome);
+
 } // namespace core
