@@ -52,7 +52,7 @@ QList<int> seeds()
 {
     QList<int> list;
     const auto first = numberFrom("PASSERELLE_TINY_SEED", 1);
-    for (int i = 0; i < numberFrom("PASSERELLE_TINY_COUNT", 40); ++i)
+    for (int i = 0; i < numberFrom("PASSERELLE_TINY_COUNT", 20); ++i)
         list.append(first + i);
     return list;
 }

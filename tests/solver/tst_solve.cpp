@@ -361,7 +361,7 @@ void SolveTest::twoFormulationsAgree()
 void SolveTest::blockingPairsAreCountedAlikeOnBothSides()
 {
     int pairs = 0;
-    for (quint64 seed = 1; seed <= 12; ++seed) {
+    for (quint64 seed = 1; seed <= 5; ++seed) {
         support::Draws draws(seed);
         MatchCampaign given(9, 4);
         const auto web = given.addSkill(u"web"_s).id;
@@ -381,7 +381,8 @@ void SolveTest::blockingPairsAreCountedAlikeOnBothSides()
         given.addRule(Rule::Kind::Together, {3, 4});
         given.scenario.seed = int(seed);
         given.scenario.goals = goalsOf({Objective::PlaceAll, Objective::Sizes, Objective::Stability});
-        const auto asked = makeProblem(given.records, given.scenario);
+        auto asked = makeProblem(given.records, given.scenario);
+        asked.problem.settings.seconds = 3600; // A busy machine is no reason for another answer.
         const auto outcome = solved(asked.problem);
         QVERIFY(outcome.isProven);
         const auto stage = std::ranges::find(outcome.stages, u"blocking"_s, &StageResult::name);
